@@ -9,6 +9,8 @@ const AREA = new RegExp(`^${digits(FINEST)}\\s*(?:m²|m2|㎡|平方米)?$`);
 const SIGNED_AREA = new RegExp(`^${digits(FINEST)}\\s*(?:m²|m2|㎡|平方米)$`);
 const ANY_AREA = new RegExp(`^${digits('')}\\s*(?:m²|m2|㎡|平方米)?$`);
 const MONEY = new RegExp(`^[¥￥]?\\s*${digits(2)}(?:\\s*元)?$`);
+const TEN_THOUSANDS = /^[¥￥]?\s*([\d,.]{1,20})\s*万元?$/;
+const PLAIN = new RegExp(`^${digits(6)}$`);
 const ANY_MONEY = new RegExp(`^[¥￥]?\\s*${digits('')}(?:\\s*元)?$`);
 const SIGNED_MONEY = new RegExp(`^(?:[¥￥]\\s*${digits(2)}|${digits(2)}\\s*元)$`);
 
@@ -42,8 +44,12 @@ export function decimalsOf(written: unknown): number | undefined {
 /** `89.50`, `89.50 m²`, `89` as whole numbers of 0.01 m², or of the last of so many decimals. */
 export const readArea = (written: unknown, decimals = 2): number | undefined => units(AREA, written, decimals);
 
-/** `12000`, `¥12,000.50`, `12000元` as whole numbers of 0.01 of the currency. */
-export const readMoney = (written: unknown): number | undefined => units(MONEY, written, 2);
+/** `12000`, `¥12,000.50`, `12000元`, `9.6万元` as whole numbers of 0.01 of the currency. */
+export function readMoney(written: unknown): number | undefined {
+  const [, tenThousands] = (typeof written === 'string' && TEN_THOUSANDS.exec(halfWidth(written).trim())) || [];
+  // Of ten thousand yuan the sixth decimal is a fen.
+  return tenThousands === undefined ? units(MONEY, written, 2) : units(PLAIN, tenThousands, 6);
+}
 
 /**
  * A number that says by its sign what it is: used where a plain number could be anything. An area is in the unit of the decimals

@@ -34,6 +34,12 @@ export const id = z.string().check(
   z.refine((key) => isUnreserved(key) && key !== 'clock' && key !== 'system', written('unreserved')),
 );
 
+/** The identifier of a person: whoever fills in a form looks somebody up. */
+export const someone = id.clone();
+
+/** The identifier of what a command brings in: made for it, and no name of what there is. */
+export const newId = id.clone();
+
 /** A short open word chosen from a list the host keeps: a channel, a category. */
 export const word = z
   .string()

@@ -41,15 +41,16 @@ const counted = (origin: string): { of?: Counted } =>
       ? { of: 'entries' }
       : {};
 
-/** `name` leads to the value: `members.3.area`; it is empty where it is the whole. `written`: what stands there, where that is told. */
+/** `name` leads to the value: `members.3.area`; it is empty where it is the whole. `written`: what stands there, where that is told;
+ * `command`: whose field it is. */
 export interface FormProblems {
   'form.missing': { name: string; choices?: readonly string[]; command?: string };
-  'form.empty': { name: string };
+  'form.empty': { name: string; command?: string };
   /** A group has none of these fields. */
-  'form.unknown-field': { name: string; fields: readonly string[]; nearest?: string };
+  'form.unknown-field': { name: string; fields: readonly string[]; nearest?: string; command?: string };
   /** `kind` as schemas call it: string, number, int, boolean, array, object, record ... */
-  'form.kind': { name: string; kind: string; written?: string };
-  'form.choice': { name: string; allowed: readonly string[]; written?: string; nearest?: string };
+  'form.kind': { name: string; kind: string; written?: string; command?: string };
+  'form.choice': { name: string; allowed: readonly string[]; written?: string; nearest?: string; command?: string };
   /** `of`: what is counted, where it is not the number itself. */
   'form.too-small': { name: string; least: number; of?: Counted; written?: string };
   'form.too-large': { name: string; most: number; of?: Counted; written?: string };
@@ -60,6 +61,9 @@ export interface FormProblems {
   /** `other`: nothing closer is known. */
   'form.written': { name: string; as: Written | 'other'; docs?: string; written?: string };
 }
+
+/** Of a command's unknown fields: a text was written where none belongs, and stands as the field `text`. */
+export const isTextAlone = (fields: readonly string[]): boolean => fields.length === 1 && fields[0] === 'text';
 
 export type FormProblem = ProblemOf<FormProblems>;
 

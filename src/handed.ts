@@ -1,6 +1,7 @@
 // What is handed out is not the state, and what is handed in is no longer the host's: plain data frozen to the last list in it, or copied.
 // Ground floor; imports the persistent map only.
 import { PersistentMap } from './persistent-map.js';
+import { put } from './put.js';
 
 /** Parts of maps that were looked through: nothing comes into them that was not frozen but by a change, which makes others. */
 const through = new WeakSet<object>();
@@ -59,10 +60,7 @@ export function copied(value: unknown): unknown {
   if (prototype !== Object.prototype && prototype !== null) return value;
   const copy: Record<string, unknown> = {};
   for (const name in value) {
-    const inner = copied((value as Readonly<Record<string, unknown>>)[name]);
-    // Set like any other, a name of that kind would be what the copy inherits from.
-    if (name === '__proto__') Object.defineProperty(copy, name, { value: inner, enumerable: true });
-    else copy[name] = inner;
+    put(copy, name, copied((value as Readonly<Record<string, unknown>>)[name]));
   }
   return copy;
 }

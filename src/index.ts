@@ -53,17 +53,27 @@ export {
   signHead,
 } from './engine/heads.js';
 export { hashOf } from './engine/line.js';
+export {
+  exportRecord,
+  type Imported,
+  importRecord,
+  isPublication,
+  type MovingOptions,
+  publicationOf,
+} from './engine/moving.js';
 export type {
   EngineProblem,
   EngineProblems,
   HeadProblem,
   HeadProblems,
+  MovingProblems,
   RecordProblem,
   RecordProblems,
 } from './engine/problems.js';
 export type { Profile } from './engine/publication.js';
 export { ERASED } from './engine/sealing.js';
 export { type Erasure, type KeptHead, type Verification, type VerifyOptions, verify } from './engine/verify.js';
+export { factsOf } from './engine/withheld.js';
 export { commands as declarations, type RefusalCodeOf } from './parts/all.js';
 export { PersistentMap } from './persistent-map.js';
 export { type At, Fault, isFault, type Problem } from './problem.js';

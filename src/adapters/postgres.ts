@@ -4,6 +4,7 @@ import type { Entry, Seal, Store } from '../engine/contracts.js';
 import { type Conflict, Corrupt, EngineError, StoreUnavailable } from '../engine/errors.js';
 import { withLines } from '../engine/line.js';
 import { engineProblem } from '../engine/problems.js';
+import { put } from '../put.js';
 import { checkContinues, cutShort, movedOn, parseEntry, purgedBefore } from './entries.js';
 import { APPEND, type Appending, isShort, valuesOf } from './postgres/appending.js';
 import { checkpointsIn } from './postgres/checkpoints.js';
@@ -121,13 +122,7 @@ export async function postgres(options: PostgresOptions): Promise<Store> {
       if (kind === 2) {
         const entry = entries[seq - after - 1];
         const seals: Record<string, Seal> = { ...entry?.seals };
-        // Not assigned: a path may be called `__proto__`.
-        Object.defineProperty(seals, fromText(one), {
-          value: { salt: fromText(two), text: fromText(three) },
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
+        put(seals, fromText(one), { salt: fromText(two), text: fromText(three) });
         if (entry) entry.seals = seals;
         continue;
       }

@@ -4,6 +4,7 @@ import type { Charter } from './charter.js';
 
 export { bodiesNamed, bodiesThatRate, type NamedBody } from './bodies.js';
 export * from './catalogue.js';
+export { STEPS, type Step } from './roles.js';
 export { type Around, type CharterPath, charterProblems, type Remark, type Severity, senseOf } from './sense.js';
 export { leavesOut, stepLeftOut, stepsMissing } from './steps.js';
 

@@ -18,6 +18,12 @@ export interface ClientOptions {
   tries?: number;
   /** Milliseconds for which the changes of one moment are gathered before the view is looked at again. By default 100. */
   gather?: number;
+  /**
+   * What is looked at whenever something has happened. By default `all`: the view and what may be asked for. `view` leaves out the second, which costs the server
+   * about as much again: `permitted` is empty and `can` knows nothing. `seq` leaves out both, and asks nobody for what events tell: for pages that have their own
+   * way to the rest.
+   */
+  look?: (typeof LOOKS)[number];
   /** Milliseconds without a sign of life after which a request or a connection is given up and made again; the comments among events are such signs. By default 45,000. */
   silence?: number;
 }
@@ -127,6 +133,7 @@ export async function commandAnswerOf(
   return told;
 }
 
+const LOOKS = ['all', 'view', 'seq'] as const;
 const FUNCTIONS = ['headers', 'fetch', 'backoff'] as const;
 const NUMBERS = ['tries', 'gather', 'silence'] as const;
 
@@ -139,6 +146,9 @@ export function checked(options: ClientOptions): ClientOptions {
   };
   for (const name of FUNCTIONS) check(name, 'function');
   for (const name of NUMBERS) check(name, 'number');
+  const { look } = options;
+  if (look !== undefined && !LOOKS.includes(look))
+    throw new TypeError(`createClient: \`look\` is one of ${LOOKS.join(', ')}, not ${String(look)}`);
   return options;
 }
 

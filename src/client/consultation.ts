@@ -107,7 +107,7 @@ export class Store implements Consultation {
     fields: FieldsIn<T>,
     { key = newKey(), if: expected, signal, ...beside }: Sending = {},
   ): Promise<Answered<T>> => {
-    const seq = expected === 'seen' ? this.look?.view.seq : expected;
+    const seq = expected === 'seen' ? this.look?.seq : expected;
     if (expected === 'seen' && seq === undefined) throw new TypeError('submit: nothing is seen yet');
     const headers = { 'idempotency-key': `"${key}"`, ...(seq !== undefined && { 'if-match': `"${seq}"` }) };
     const ending = linked(this.closed, signal);
@@ -153,7 +153,8 @@ export class Store implements Consultation {
 
   private show(status: Snapshot['status'], error: RequestFailed | undefined): void {
     const { snapshot: was } = this;
-    if (was.status === status && was.error === error && was.view === this.look?.view) return;
+    const { seq, view } = this.look ?? {};
+    if (was.status === status && was.error === error && was.seq === seq && was.view === view) return;
     this.snapshot = shown(status, this.look, error);
     for (const listener of this.listeners) listener();
   }
@@ -161,11 +162,14 @@ export class Store implements Consultation {
   /** Looks, unless it is known up to there. @throws {RequestFailed} also where what comes is older than that */
   private reach(upTo: number, signal: AbortSignal): Promise<number> {
     const next = async (): Promise<number> => {
-      const known = this.look;
-      if (known && upTo > 0 && known.view.seq >= upTo) return known.view.seq;
-      const look = await timely(this.silence, signal, (ending) => looked(this.ask, known, ending));
-      const { seq } = look.view;
-      this.older = seq < (known?.view.seq ?? 0) ? this.older + 1 : 0;
+      const known: Partial<Look> = this.look ?? {};
+      const { seq: reached = 0 } = known;
+      if (upTo > 0 && reached >= upTo) return reached;
+      const look = await timely(this.silence, signal, (ending) =>
+        looked(this.ask, known, upTo, ending, this.now().look),
+      );
+      const { seq } = look;
+      this.older = seq < reached ? this.older + 1 : 0;
       if (seq < upTo || (this.older > 0 && this.older < OLDER)) throw new RequestFailed({ code: 'stale' });
       this.older = 0;
       this.look = look;
@@ -241,7 +245,7 @@ export class Store implements Consultation {
       this.show('live', undefined);
       standing = setTimeout(onStanding, STANDING);
       for await (const told of seqsIn(stream, this.silence, ending.signal)) {
-        if (told <= (this.look?.view.seq ?? 0)) continue;
+        if (told <= (this.look?.seq ?? 0)) continue;
         await waited(this.gather, ending.signal);
         await this.reach(told, ending.signal);
         this.show('live', undefined);

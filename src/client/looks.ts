@@ -1,15 +1,17 @@
-// One look at a consultation: the view and what may be asked for, of one seq; and how a moment on the screen is made of it.
-import { type Asked, answerOf } from './asking.js';
+// One look at a consultation, as much of it as the app wants: the view and what may be asked for, of one seq; and how a moment on the screen is made of it.
+import { type Asked, answerOf, type ClientOptions } from './asking.js';
 import { RequestFailed } from './failed.js';
 import type { Can, CommandType, Permitted, Refusal, Seen, Snapshot, Status } from './told.js';
 
+/** What was not asked for is not there. */
 export interface Look {
-  view: Seen;
-  permitted: readonly Permitted[];
+  seq: number;
+  view?: Seen;
+  permitted?: readonly Permitted[];
 }
 
 const can = (look: Look | undefined, type: CommandType): Can => {
-  if (!look) return { ok: false };
+  if (!look?.view || !look.permitted) return { ok: false };
   const found = look.permitted.find((one) => one.type === type);
   // As the engine says it of what has no door where the consultation stands.
   if (!found) return { ok: false, refusal: { code: 'not-now', numbers: { type, place: look.view.place } } as Refusal };
@@ -18,6 +20,7 @@ const can = (look: Look | undefined, type: CommandType): Can => {
 
 export const shown = (status: Status, look: Look | undefined, error: RequestFailed | undefined): Snapshot => ({
   status,
+  seq: look?.seq,
   view: look?.view,
   permitted: look?.permitted ?? [],
   error,
@@ -34,26 +37,57 @@ const seqOf = ({ headers }: Response): number => Number(/^(?:W\/)?"(\d+)"$/.exec
 /** How often the two are asked for until they are of one seq. */
 const TOGETHER = 3;
 
-/** @throws {RequestFailed} */
-export async function looked(ask: Ask, known: Look | undefined, signal: AbortSignal): Promise<Look> {
+/** @throws {RequestFailed} where a proxy or another server answered in its place */
+function checked({ status }: Response, { seq }: { seq?: unknown }): number {
+  if (typeof seq === 'number' && Number.isSafeInteger(seq)) return seq;
+  throw new RequestFailed({ status, code: 'unreadable' });
+}
+
+/** How far it has come: what an event told already is not asked for. */
+async function far(ask: Ask, upTo: number, signal: AbortSignal): Promise<Look> {
+  if (upTo > 0) return { seq: upTo };
+  const response = await ask('head', { signal });
+  return { seq: checked(response, await answerOf(response, signal)) };
+}
+
+const askView = (ask: Ask, { seq, view }: Partial<Look>, signal: AbortSignal): Promise<Response> =>
+  ask('view', { ...(view && { headers: { 'if-none-match': `"${seq}"` } }), signal });
+
+async function seen(
+  response: Response,
+  { view: known }: Partial<Look>,
+  signal: AbortSignal,
+): Promise<Required<Pick<Look, 'seq' | 'view'>>> {
+  const view = known && response.status === 304 ? known : await answerOf(response, signal);
+  // What a handler of ours answers.
+  return { seq: checked(response, view), view: view as Seen };
+}
+
+/**
+ * Looks once more.
+ * @param known what was seen last: what is the same is not sent again
+ * @param upTo the seq that an event or an answer told of; 0 where nothing was told
+ * @throws {RequestFailed}
+ */
+export async function looked(
+  ask: Ask,
+  known: Partial<Look>,
+  upTo: number,
+  signal: AbortSignal,
+  what: NonNullable<ClientOptions['look']> = 'all',
+): Promise<Look> {
+  if (what === 'seq') return far(ask, upTo, signal);
+  if (what === 'view') return seen(await askView(ask, known, signal), known, signal);
   const once = async (): Promise<Look & { together: boolean }> => {
-    const headers = known && { 'if-none-match': `"${known.view.seq}"` };
-    const [seen, may] = await Promise.all([
-      ask('view', { ...(headers && { headers }), signal }),
-      ask('permitted', { signal }),
-    ]);
-    const [view, { permitted }] = await Promise.all([
-      known && seen.status === 304 ? known.view : answerOf(seen, signal),
-      answerOf(may, signal),
-    ]);
-    if (!('seq' in view && Number.isSafeInteger(view.seq)) || !Array.isArray(permitted))
-      throw new RequestFailed({ status: seen.status, code: 'unreadable' });
+    const [view, may] = await Promise.all([askView(ask, known, signal), ask('permitted', { signal })]);
+    const [look, { permitted }] = await Promise.all([seen(view, known, signal), answerOf(may, signal)]);
+    if (!Array.isArray(permitted)) throw new RequestFailed({ status: may.status, code: 'unreadable' });
     // What a handler of ours answers.
-    return { view: view as Seen, permitted: permitted as Permitted[], together: seqOf(seen) === seqOf(may) };
+    return { ...look, permitted: permitted as Permitted[], together: seqOf(view) === seqOf(may) };
   };
   let look = await once();
   // Something happened between the two. Where it happens all the time, the next event sets it right.
   for (let times = 1; !look.together && times < TOGETHER; times += 1) look = await once();
-  const { view, permitted } = look;
-  return { view, permitted };
+  const { together: _, ...one } = look;
+  return one;
 }

@@ -38,6 +38,9 @@ export type Status = 'loading' | 'live' | 'reconnecting' | 'failed';
 /** A consultation at one moment. The same object until something changes. */
 export interface Snapshot {
   readonly status: Status;
+  /** How far it has come: the seq of the last entry that is known of. */
+  readonly seq: number | undefined;
+  /** Nothing before the first look, nor where the client does not look at it. */
   readonly view: Seen | undefined;
   readonly permitted: readonly Permitted[];
   readonly error: RequestFailed | undefined;
@@ -54,7 +57,7 @@ export type Answered<T extends CommandType> =
 export interface Sending {
   /** The key of this intent: by default one that is made for this call, and kept while its answer is waited for. */
   key?: string;
-  /** Only if the consultation is still at this seq; `seen`: at that of the view that is shown. */
+  /** Only if the consultation is still at this seq; `seen`: at that of what is shown. */
   if?: number | 'seen';
   /** Whose command it is, where a clerk enters it: with the host's leave. */
   by?: string;

@@ -1,6 +1,6 @@
 // Where each item stands, told as a neighbour asks it: not "voting" but "voted on and posted until the 5th". Pure.
 import type { Instant } from '../calendar.js';
-import type { ItemStatus } from '../kernel/state.js';
+import type { Item, ItemStatus } from '../kernel/state.js';
 import type { VoteOutcome } from '../law/index.js';
 import type { Stage } from '../parts/3-vote/slice.js';
 import type { State } from '../procedure/vocabulary.js';
@@ -64,9 +64,16 @@ function standingOf(state: State, item: string, status: ItemStatus, place: strin
   return status === 'frozen' ? { at: 'to-announce' } : { at: 'decided' };
 }
 
-/** Each item with how far along it is, in the order of the agenda. */
-export function itemsOf(state: State, place: string): DeskItem[] {
-  return Object.values(state.items).map(({ item, title, status, chosen, options, stage, route }) => {
+/** What was counted is not theirs to know before it is posted. */
+const beforePosting = (standing: Standing): Standing => (standing.at === 'to-post' ? { at: 'decided' } : standing);
+
+/**
+ * Each item with how far along it is, in the order of the agenda.
+ * @param items as somebody sees them
+ * @param counted whether they may know of a count that is not posted yet
+ */
+export function itemsOf(state: State, place: string, items: readonly Item[], counted: boolean): DeskItem[] {
+  return items.map(({ item, title, status, chosen, options, stage, route }) => {
     const option = options.find((one) => one.option === chosen);
     const next = route[stage];
     const underWay = status === 'open' || status === 'frozen' || status === 'voting';
@@ -81,7 +88,9 @@ export function itemsOf(state: State, place: string): DeskItem[] {
           ...(option.cost !== undefined && { cost: option.cost }),
         },
       }),
-      standing: standingOf(state, item, status, place),
+      standing: counted
+        ? standingOf(state, item, status, place)
+        : beforePosting(standingOf(state, item, status, place)),
       ...(underWay && next && { stage: { number: stage + 1, of: route.length, body: next.body } }),
     };
   });

@@ -2,15 +2,18 @@
 import type { Instant } from '../calendar.js';
 import { headOf } from '../kernel/questions.js';
 import type { MotionView, Turn } from '../parts/2-deliberation/told.js';
-import { membersPresent, quorumOf } from '../parts/attendance/room.js';
+import { isPresent, membersPresent, quorumOf } from '../parts/attendance/room.js';
 import type { Quorum } from '../parts/attendance/words.js';
 import type { View } from '../procedure/view.js';
 import type { Fact, State } from '../procedure/vocabulary.js';
+import { type NextTurn, queueOf, type Waiting } from './queue.js';
 
 export interface Meeting {
   number: number;
   form: string;
   items: string[];
+  /** The item at hand: what is spoken on, or to be decided, or asked to be spoken on next. */
+  item?: string;
   opens: Instant;
   openedAt?: Instant;
   closes?: Instant;
@@ -20,23 +23,41 @@ export interface Meeting {
   absent: string[];
   missing: string[];
   guests: number;
-  /** Whoever has the floor; `seconds` is how long a speech may take. */
-  speaking?: Turn & { seconds: number; since?: Instant };
-  waiting: Turn[];
+  /** Whoever has the floor; `seconds` is how long a speech may take, `left` how much of that is left: below nought once it runs over. */
+  speaking?: Turn & { seconds: number; since?: Instant; left?: number };
+  /** In the order in which they asked. */
+  waiting: Waiting[];
+  /** Who is to have the floor next, and why; nobody where nobody waits. */
+  next?: NextTurn;
   motions: MotionView[];
 }
 
 /** Since when somebody has the floor: no state keeps it. */
-function grantedAt(facts: readonly Fact[], person: string): { since?: Instant } {
+function grantedAt(
+  facts: readonly Fact[],
+  person: string,
+  seconds: number,
+  moment: Instant,
+): { since?: Instant; left?: number } {
   const granted = facts.findLast(({ type, fields }) => type === 'floor.grant' && fields.person === person);
-  return granted ? { since: granted.at } : {};
+  if (!granted) return {};
+  const gone = Math.max(0, Math.floor((Date.parse(moment) - Date.parse(granted.at)) / 1000));
+  return { since: granted.at, left: seconds - gone };
 }
 
-/** The round that is called or under way, as whoever chairs it sees it; nothing where there is none. */
+/** By whom it is looked at, when, and with what led there. */
+interface Looking {
+  facts: readonly Fact[];
+  moment: Instant;
+  /** It is told who is there and who is not: to those who run it. */
+  runs: boolean;
+}
+
+/** The round that is called or under way, as far as this view of it goes; nothing where there is none. */
 export function meetingOf(
   state: State,
   { deliberation }: Pick<View, 'deliberation'>,
-  facts: readonly Fact[],
+  { facts, moment, runs }: Looking,
 ): Meeting | undefined {
   const { round, floor, motions } = deliberation;
   if (!round) return undefined;
@@ -44,22 +65,24 @@ export function meetingOf(
   const roll = state.rolls[body];
   const there = new Set(membersPresent(state, roll));
   const inRoom = [...state.presence].flatMap(([person, { out }]) => (out === undefined ? [person] : []));
-  const { speaking, waiting } = floor;
+  const { speaking } = floor;
+  const seconds = speech.maxSeconds;
+  const queue = queueOf(state, floor);
+  const item = (speaking ?? motions.find(({ next }) => next) ?? queue.next)?.item;
   return {
     number: round.number,
     form: round.form,
     items: round.items,
+    ...(item !== undefined && { item }),
     opens: round.opens,
     ...(round.openedAt !== undefined && { openedAt: round.openedAt }),
     ...(round.closes !== undefined && { closes: round.closes }),
     quorum: quorumOf(state, roll),
-    absent: [...(roll?.members.keys() ?? [])].filter((person) => !there.has(person)),
-    missing: round.required.filter(
-      (person) => state.presence.get(person)?.out !== undefined || !state.presence.has(person),
-    ),
+    absent: runs ? [...(roll?.members.keys() ?? [])].filter((person) => !there.has(person)) : [],
+    missing: runs ? round.required.filter((person) => !isPresent(state, person)) : [],
     guests: inRoom.filter((person) => !roll || headOf(roll, person) === undefined).length,
-    ...(speaking && { speaking: { ...speaking, seconds: speech.maxSeconds, ...grantedAt(facts, speaking.person) } }),
-    waiting,
+    ...(speaking && { speaking: { ...speaking, seconds, ...grantedAt(facts, speaking.person, seconds, moment) } }),
+    ...queue,
     motions,
   };
 }

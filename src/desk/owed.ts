@@ -3,7 +3,7 @@ import type { Instant } from '../calendar.js';
 import { OFFICES, type Office } from '../charters/charter.js';
 import type { Duty } from '../language/desk.js';
 import { dueOf } from '../parts/projects/milestones.js';
-import { permitted } from '../procedure/permitted.js';
+import { type Permission, permitted } from '../procedure/permitted.js';
 import { doors, placeOf, type Snapshot } from '../procedure/snapshot.js';
 import type { CommandType, Refusal, State } from '../procedure/vocabulary.js';
 
@@ -49,7 +49,7 @@ const BACK: ReadonlySet<string> = new Set<CommandType>([
   'implementation.send-back',
 ]);
 
-const holdersOf = (state: State, offices: readonly Office[]): string[] => [
+export const holdersOf = (state: State, offices: readonly Office[]): string[] => [
   ...new Set(offices.flatMap((office) => state.offices[office] ?? [])),
 ];
 
@@ -57,6 +57,12 @@ const holdersOf = (state: State, offices: readonly Office[]): string[] => [
 export function movesOf(snapshot: Snapshot): Move[] {
   const state = snapshot.context;
   const { rights } = state.charter;
+  const answers = new Map<string, readonly Permission[]>();
+  const answersTo = (person: string): readonly Permission[] => {
+    const known = answers.get(person) ?? permitted(snapshot, person);
+    answers.set(person, known);
+    return known;
+  };
   // What has ended is not to be led on.
   if (placeOf(snapshot).startsWith('closed.')) return [];
   return [...doors(snapshot).values()]
@@ -66,7 +72,7 @@ export function movesOf(snapshot: Snapshot): Move[] {
       const offices = OFFICES.filter((office) => roles.includes(office));
       const people = holdersOf(state, offices);
       const [first] = people;
-      const answer = first === undefined ? undefined : permitted(snapshot, first).find((one) => one.type === type);
+      const answer = first === undefined ? undefined : answersTo(first).find((one) => one.type === type);
       return { type, offices, people, ...(answer?.ok === false && { refusal: answer.refusal }) };
     });
 }

@@ -1,9 +1,8 @@
 // A vote as those who run it see it before it is counted: how many have voted, what is still needed, and who has not. Never a choice. Pure.
 import type { Instant } from '../calendar.js';
-import type { StillNeeded } from '../count/participation.js';
 import type { Contact } from '../language/desk.js';
 import type { Measures } from '../law/index.js';
-import type { Stage, Turnout } from '../parts/3-vote/slice.js';
+import type { Stage, StillNeededTold, Turnout } from '../parts/3-vote/slice.js';
 import type { View } from '../procedure/view.js';
 import type { State } from '../procedure/vocabulary.js';
 
@@ -17,16 +16,20 @@ export interface Outstanding {
   proxy?: string;
 }
 
-export interface Poll {
+/** What was announced of a vote, and whether it has begun. */
+export interface Announced {
   body: string;
   rule: string;
   opens: Instant;
   closes: Instant;
   open: boolean;
   roll: Measures;
+}
+
+export interface Poll extends Announced {
   /** Heads, area (0.01 m², or as the roll says) and weight that have taken part. */
   turnout: Turnout;
-  stillNeeded: StillNeeded[];
+  stillNeeded: StillNeededTold[];
   outstanding: Outstanding[];
 }
 

@@ -103,13 +103,16 @@ function neededLines({ poll }: Desk, { language, say }: Telling): string[] {
       .filter(({ more }) => more > 0)
       .sort((one, other) => Number(other.measure === 'heads') - Number(one.measure === 'heads'));
     if (short.length === 0) return words.enough(share);
+    // Whoever does not run the vote is told by heads only how many more.
+    if (short.some(({ rounded }) => rounded)) return words.lacking(share);
     return words.more(say.list(short.map(({ measure, more }) => amount(measure, more, poll.roll, say))), share);
   });
 }
 
-function pollLines({ poll }: Desk, { language, say, until }: Telling): string[] {
-  if (!poll) return [];
+function pollLines({ poll, heldBack }: Desk, { language, say, until }: Telling): string[] {
   const words = language.desk.poll;
+  if (heldBack) return [words.heldBack(say.measures(heldBack.roll)), words.closes(until(heldBack.closes))];
+  if (!poll) return [];
   const { turnout, roll, opens, closes, open } = poll;
   const part = say.measures({
     heads: turnout.heads,
@@ -127,7 +130,9 @@ function outstandingLines({ poll }: Desk, { language, say }: Telling): string[] 
     if (of.length === 0) return [];
     const named = of
       .slice(0, NAMED)
-      .map(({ person, unit }) => (unit === undefined ? say.person(person) : `${unit} ${say.person(person)}`));
+      .map(({ person, unit }) =>
+        unit === undefined ? say.person(person) : `${say.plain(unit)} ${say.person(person)}`,
+      );
     return [
       words.outstanding(
         of.length,
@@ -138,11 +143,12 @@ function outstandingLines({ poll }: Desk, { language, say }: Telling): string[] 
   });
 }
 
-function dueLine({ kind, subject, due }: Due, { language, say, until }: Telling): string {
+function dueLine({ kind, subject, due, reached }: Due, { language, say, until }: Telling): string {
   const own = say.clock(kind);
   const clocks: Readonly<Record<string, string>> = language.desk.clocks;
   const called = own ? `${own.title} ${say.thing(own.register, subject)}` : (clocks[kind as ConsultationClock] ?? kind);
-  return `${until(due)}  ${called}`;
+  const line = `${until(due)}  ${called}`;
+  return reached ? language.desk.room.reached(line) : line;
 }
 
 /** Everything that there is to tell of it; parts that have nothing to tell are left out. */
@@ -175,7 +181,8 @@ export function deskSections(desk: Desk, language: Language, names: NameLookup):
       return called === undefined || things === 0 ? [] : [registers(called, things, unfinished)];
     }),
     deadlines: desk.deadlines.map((one) => dueLine(one, telling)),
-    overdue: desk.overdue.map((one) => dueLine(one, telling)),
+    // What stands under this title need not say that it is over.
+    overdue: desk.overdue.map(({ reached: _reached, ...one }) => dueLine(one, telling)),
   };
   return Object.entries(lines)
     .filter(([, said]) => said.length > 0)

@@ -10,6 +10,6 @@ export {
 export { type MinutesOptions, minutes } from './minutes.js';
 export type { About, Block, Field, From, Paper, Row } from './papers/paper.js';
 export { allPapers, type PaperInfo, type PaperOptions, paperKinds, papers } from './papers/papers.js';
-export { paperHtml } from './papers/render/html.js';
+export { escaped, paperHtml } from './papers/render/html.js';
 export { paperMarkdown } from './papers/render/markdown.js';
 export { squaresOf } from './papers/render/qr.js';

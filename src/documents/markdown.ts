@@ -1,12 +1,9 @@
 // Markdown, and keeping what people wrote from being read as some. Pure.
-
-/** Signs that a terminal obeys, or that turn a text round so that it is read as another. White space is none of them. */
-const UNSEEN = /[^\P{Cc}\s]|[\u061C\u200E\u200F\u202A-\u202E\u2060-\u2069]|\p{Cs}/gu;
+import { printed } from './printed.js';
 
 /** Text for one line: no breaks, and nothing in it means anything to Markdown or to a terminal. */
 export const inline = (text: string): string =>
-  text
-    .replace(UNSEEN, '\uFFFD')
+  printed(text)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*]/g, '\\$&')

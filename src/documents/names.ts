@@ -1,7 +1,7 @@
 // What people are called on what is posted: nobody is named but who holds an office. Pure.
 import { isGone } from '../engine/marks.js';
 import type { NameLookup } from '../language/index.js';
-import type { Fact, State } from '../procedure/vocabulary.js';
+import type { State } from '../procedure/vocabulary.js';
 
 interface Listed {
   name: string;
@@ -53,16 +53,17 @@ export interface Directory {
 }
 
 /** Everybody who ever held an office, by the name they had; everybody else by door number and kind. */
-export function directoryOf(moments: readonly { fact: Fact; state: State }[]): Directory {
+export function directoryOf(states: Iterable<State>): Directory {
   const officers = new Map<string, string>();
   let held: State['offices'] | undefined;
-  for (const { state } of moments) {
+  let last: State | undefined;
+  for (const state of states) {
+    last = state;
     if (state.offices === held) continue;
     held = state.offices;
     const { listed } = knownIn(state);
     for (const person of Object.values(held).flat()) officers.set(person, listed.get(person)?.name ?? person);
   }
-  const last = moments.at(-1)?.state;
   const units = new Map<string, string>();
   const kinds = new Map<string, string>();
   if (last) {
@@ -72,6 +73,9 @@ export function directoryOf(moments: readonly { fact: Fact; state: State }[]): D
   }
   return { officers, units, kinds };
 }
+
+/** What things are called as somebody may read them. */
+export type Naming = (state: State) => NameLookup;
 
 /** How papers that are posted call people: those in office by name, others by door number or as what they came. */
 export const posted = (

@@ -100,7 +100,7 @@ export function createEngine({
   };
 
   const publish = (id: string, entries: readonly Entry[]): void => {
-    watching.published(id);
+    watching.published(id, entries);
     if (onAdmitted) for (const entry of entries) toldTo(onAdmitted, { id, fact: deepFrozen(toFact(entry)) });
   };
 

@@ -106,3 +106,11 @@ export function namesOf(state: State): NameLookup {
     },
   };
 }
+
+/** What things are called when what was done between the two is told: the floor as it was before, the vote it was done in, and names as they are after. */
+export const namesDuring = (before: NameLookup, after: NameLookup): NameLookup => ({
+  ...after,
+  speaking: before.speaking ?? after.speaking,
+  // A notice begins one, and a confirmation ends it.
+  vote: after.vote ?? before.vote,
+});

@@ -1,5 +1,6 @@
 // A copy of whatever was handed in, as JSON says it, read once: nothing that says one thing now and another later is verified. Pure.
 import type { Json } from '../digest.js';
+import { put } from '../put.js';
 
 /** Objects and lists within each other at most. The deepest that a record of ours holds are below twenty. */
 export const DEEPEST = 64;
@@ -70,10 +71,7 @@ function plainObject(object: object, depth: number, left: Left): { [key: string]
     const value = (object as Readonly<Record<string, unknown>>)[name];
     // As JSON writes it: a name without a value is not there.
     if (value === undefined) continue;
-    const inner = plain(value, depth + 1, left);
-    // An assignment to this name would make it the copy's prototype.
-    if (name === '__proto__') Object.defineProperty(copy, name, { value: inner, enumerable: true, writable: true });
-    else copy[name] = inner;
+    put(copy, name, plain(value, depth + 1, left));
   }
   return copy;
 }

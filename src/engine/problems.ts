@@ -133,6 +133,18 @@ export interface StoreProblems {
   'store.checkpoint': { id: string; seq: number; of: string };
 }
 
+/** Why a record is not taken over into a store. */
+export interface MovingProblems {
+  /** The store has more entries of it already than are brought. */
+  'moving.ahead': { id: string; here: number; brought: number };
+  /** The store has fewer entries of it than are brought: another copy went on. */
+  'moving.behind': { id: string; here: number; brought: number };
+  /** From this entry on the store has another record of this id. */
+  'moving.fork': { id: string; seq: number };
+  /** Texts were left out of it by rule: nobody can go on with it. */
+  'moving.publication': { id: string };
+}
+
 /** What can be wrong with signed heads, before the record is looked at; `at.line` is which of them. */
 export interface HeadProblems {
   /** It is no key of Ed25519 in PEM. */
@@ -149,7 +161,7 @@ export interface HeadProblems {
 
 export type HeadProblem = ProblemOf<HeadProblems>;
 
-export interface EngineProblems extends RecordProblems, StoreProblems, HeadProblems {
+export interface EngineProblems extends RecordProblems, StoreProblems, HeadProblems, MovingProblems {
   'engine.unknown-edition': { id: string; edition: string; known: string };
   /** Its first entry is none that a chart at hand begins with. */
   'engine.unknown-chart': { id: string; begins: string; known: readonly string[] };

@@ -14,6 +14,9 @@ const LOOK = 100;
 /** Changes kept at a time for whoever is far behind. */
 const STRETCH = 5000;
 
+/** Changes of this process kept in mind at least. */
+const RECENT = 1000;
+
 interface Stretch {
   changes: readonly Change[];
   /** There may be more to read before waiting. */
@@ -48,6 +51,8 @@ export class Watching {
   /** By consultation; under the empty id whoever watches all. */
   private readonly waiting = new Map<string, Set<Waking>>();
   private readonly readings = new Map<string, Promise<Stretch>>();
+  /** What this process appended last to what somebody watches, without a gap: hundreds who come for it one after another read no store. */
+  private readonly recent = new Map<string, Change[]>();
   /** What other processes do, as far as the store tells, and only while somebody watches. */
   private listening: Promise<(() => Promise<void>) | undefined> | undefined;
 
@@ -58,8 +63,9 @@ export class Watching {
     private readonly furthest: (id: string) => Promise<number>,
   ) {}
 
-  /** Something was appended to this consultation by this process. */
-  published(id: string): void {
+  /** Something was appended to this consultation by this process, and what, where it is at hand. */
+  published(id: string, entries: readonly Change[] = []): void {
+    if (this.waiting.has(id)) this.keep(id, entries);
     for (const one of this.waiting.get(id) ?? []) one.ring();
     for (const one of this.waiting.get('') ?? []) one.ring();
   }
@@ -126,8 +132,23 @@ export class Watching {
     }
   }
 
+  private keep(id: string, entries: readonly Change[]): void {
+    let kept = this.recent.get(id) ?? [];
+    for (const { seq, at, type } of entries) {
+      // Others appended in between.
+      if (kept.length > 0 && kept.at(-1)?.seq !== seq - 1) kept = [];
+      kept.push(Object.freeze({ seq, at, type }));
+    }
+    this.recent.set(id, kept.length > 2 * RECENT ? kept.slice(-RECENT) : kept);
+  }
+
   /** Changes after a seq, some at a time. Many who have seen as much and are woken together read once. */
   private changes(id: string, after: number): Promise<Stretch> {
+    const kept = this.recent.get(id);
+    const [first] = kept ?? [];
+    // Once these are told the store is asked for what others may have appended since.
+    if (kept && first && first.seq <= after + 1 && (kept.at(-1)?.seq ?? 0) > after)
+      return Promise.resolve({ changes: kept.slice(after + 1 - first.seq), more: true });
     const name = `${after} ${id}`;
     const reading = this.readings.get(name);
     if (reading) return reading;
@@ -158,7 +179,10 @@ export class Watching {
       ended.removeEventListener('abort', ring);
       letGo();
       wakings.delete(waking);
-      if (wakings.size === 0 && this.waiting.get(id) === wakings) this.waiting.delete(id);
+      if (wakings.size === 0 && this.waiting.get(id) === wakings) {
+        this.waiting.delete(id);
+        this.recent.delete(id);
+      }
       if (this.waiting.size === 0) await this.deaf();
     };
     try {

@@ -14,6 +14,8 @@ export interface Stream {
   signal: AbortSignal;
   heartbeat: number;
   patience: number;
+  /** For about how long what happens is gathered into one piece; 0: each event goes out by itself, as it comes. */
+  gather: number;
   /** It is over, however it ended. */
   left(): void;
 }
@@ -27,6 +29,19 @@ const BEAT = encoder.encode(': here\n\n');
 const written = ({ id, event, data }: Sent): Uint8Array =>
   encoder.encode(`${event === undefined ? '' : `event: ${event}\n`}id: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
 
+/** Events of one piece at most. */
+const MOST_GATHERED = 1000;
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return whole;
+}
+
 /** Servers print what breaks a stream: this happens every day, and takes one line. */
 function dropped(patience: number): Error {
   const error = new Error(`a reader of events read nothing for ${patience} ms, and was dropped`);
@@ -34,7 +49,7 @@ function dropped(patience: number): Error {
   return error;
 }
 
-export function eventStream({ events, signal, heartbeat, patience, left }: Stream): ReadableStream<Uint8Array> {
+export function eventStream({ events, signal, heartbeat, patience, gather, left }: Stream): ReadableStream<Uint8Array> {
   const leaving = new AbortController();
   const iterator = events(leaving.signal)[Symbol.asyncIterator]();
   let next: Promise<IteratorResult<Sent>> | undefined;
@@ -63,6 +78,21 @@ export function eventStream({ events, signal, heartbeat, patience, left }: Strea
     } finally {
       clearTimeout(timer);
     }
+  };
+  /** What has come besides while it was waited: all of it goes out in one piece, in its order. */
+  const gathered = async (first: Uint8Array): Promise<Uint8Array> => {
+    // Hundreds hear of one thing at the same moment; told all at once, they would all come back at once.
+    await new Promise((resolve) => setTimeout(resolve, gather * (0.5 + Math.random())));
+    const parts = [first];
+    const none = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 0));
+    while (!over && parts.length < MOST_GATHERED) {
+      next ??= iterator.next();
+      const one = await Promise.race([next, none]);
+      if (!one || one.done) break;
+      next = undefined;
+      parts.push(written(one.value));
+    }
+    return joined(parts);
   };
   const close = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
     end();
@@ -101,8 +131,12 @@ export function eventStream({ events, signal, heartbeat, patience, left }: Strea
         try {
           const one = await waited();
           if (over || one?.done) return close(controller);
-          if (one) next = undefined;
-          write(controller, one ? written(one.value) : BEAT);
+          if (!one) return write(controller, BEAT);
+          next = undefined;
+          const event = written(one.value);
+          const piece = gather > 0 ? await gathered(event) : event;
+          if (over) return close(controller);
+          write(controller, piece);
         } catch {
           // The medium failed, or the record is damaged: the client asks again, and is told then.
           close(controller);

@@ -46,6 +46,11 @@ export interface Watches {
   heartbeat?: number;
   /** For how many milliseconds a client may read nothing of what waits for it, until it is dropped. By default 60,000. */
   patience?: number;
+  /**
+   * For about how many milliseconds what happens is gathered before it goes out in one piece, where hundreds watch and hundreds vote: each event stands in it
+   * as ever. Half as many to half as many more, by chance: they do not all come back at the same moment. By default 0, at once.
+   */
+  gather?: number;
   /** Looks for other processes' entries too, in milliseconds, where the store does not tell of them. */
   every?: number;
 }
@@ -88,3 +93,4 @@ export const COMMANDS = 1000;
 export const WATCHERS = 10_000;
 export const HEARTBEAT = 15_000;
 export const PATIENCE = 60_000;
+export const GATHER = 0;

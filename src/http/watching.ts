@@ -4,7 +4,7 @@ import type { Happening } from '../engine/feed.js';
 import { httpProblem } from '../problems/http.js';
 import { cursorSeen, lastSeen } from './conditions.js';
 import { eventStream, type Sent, type Stream } from './events.js';
-import { HEARTBEAT, PATIENCE } from './options.js';
+import { GATHER, HEARTBEAT, PATIENCE } from './options.js';
 import { crowded, stopped } from './refusing.js';
 import { answered, type Call, type Route, seqInQuery } from './route.js';
 
@@ -13,8 +13,8 @@ function streamed({ request, options, seat }: Call, events: Stream['events']): R
   if (request.method === 'HEAD') return answered(null, 200, type);
   const left = seat();
   if (!left) throw crowded();
-  const { heartbeat = HEARTBEAT, patience = PATIENCE } = options.watch ?? {};
-  return answered(eventStream({ events, signal: request.signal, heartbeat, patience, left }), 200, type);
+  const { heartbeat = HEARTBEAT, patience = PATIENCE, gather = GATHER } = options.watch ?? {};
+  return answered(eventStream({ events, signal: request.signal, heartbeat, patience, gather, left }), 200, type);
 }
 
 const everyOf = ({ options: { watch: { every } = {} } }: Call) => (every === undefined ? {} : { every });

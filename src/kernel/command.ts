@@ -5,6 +5,7 @@ import type { Instant } from '../calendar.js';
 import type { Role } from '../charters/charter.js';
 import type { Methods } from '../charters/ranking-methods.js';
 import type { Own } from '../edit.js';
+import type { Back } from './back.js';
 import type { Refused } from './refusal.js';
 
 /** Who asks, for whom, and when: brought by the host, never read from a client's fields. */
@@ -89,6 +90,8 @@ export interface Command<
   fields: S;
   /** Who may ask, unless the charter's `rights` say otherwise. */
   who: readonly Role[];
+  /** How it is put right where it was a slip. */
+  back: Back;
   /**
    * It may be asked for somebody else (`for`), by whoever has a mandate (`mandate` of a part). `judged`: its own rule says who may, and by
    * what paper, as of a ballot; whoever was helped casts theirs themselves. `brought`: it puts somebody's matter on the table, as a grid
@@ -134,6 +137,7 @@ export interface AnyCommand<St> {
   type: string;
   fields: z.core.$ZodType;
   who: readonly Role[];
+  back: Back;
   forOthers?: true | 'judged' | 'brought';
   gained?: readonly string[];
   published?: readonly string[];

@@ -4,8 +4,8 @@ import type { Office, Role } from '../charters/charter.js';
 import type { FormProblem } from '../form.js';
 
 export interface DoorRefusals {
-  /** `of`: what has not its form, where that is no command. */
-  malformed: { problems: readonly FormProblem[]; of?: 'query' };
+  /** `of`: what has not its form, where that is no command; `type`: the command of whose fields it is said. */
+  malformed: { problems: readonly FormProblem[]; of?: 'query'; type?: string };
   'command.unknown': { type: string };
   'not-now': { type: string; place: string };
   'not-yours': { type: string; roles: Role[] };

@@ -15,8 +15,9 @@ import type { Common } from './state.js';
  * nothing is said in a person's name by a field that names them; ratings and scores know their first fact;
  * no more options on a ballot or in a ranking than can be counted; a roll is continued only where it was begun.
  * 4: a project keeps to the price of what was decided.
+ * 5: what was voted down is not called again.
  */
-export const REVISION = 4;
+export const REVISION = 5;
 
 /** Whether this is a revision that is known here, or nought for those of before they were numbered. */
 export const isRevision = (revision: number): boolean =>

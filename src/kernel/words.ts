@@ -1,7 +1,7 @@
 // Schemas of what several parts speak of: people, bodies, the members of a roll, the items of an agenda.
 // Schemas only; knows no step and no register.
 import * as z from 'zod/mini';
-import { area, count, id, line, money, text, weight, word } from '../fields.js';
+import { area, count, id, line, money, someone, text, weight, word } from '../fields.js';
 
 export const person = z.strictObject({
   person: id,
@@ -55,9 +55,9 @@ export const itemDraft = z.strictObject({
   level: z.optional(word),
   form: z.optional(word),
   /** Persons who must be invited (利益相关方). */
-  stakeholders: z._default(z.array(id), []),
+  stakeholders: z._default(z.array(someone), []),
   /** Persons whose own consent is needed where the rule asks for it. */
-  affected: z._default(z.array(id), []),
+  affected: z._default(z.array(someone), []),
   /** Empty: to be decided by consensus. */
   route: z.array(stage),
   /** What may be chosen from the start: candidates, plans. Others are proposed in deliberation. */

@@ -45,24 +45,49 @@ export function partsOfDate(date: string) {
   return { year, month, day };
 }
 
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Hours and minutes, and what else it takes to know which they are. */
+  readonly time: string;
+}
+
+/** So many moments are kept in mind. */
+const KEPT = 1000;
+
+/** The same answer without working it out again: a page says the same few moments to everybody, and what a zone's clocks show takes long to find. */
+function inMind(make: (instant: string, zone: string) => Parts): typeof make {
+  const known = new Map<string, Parts>();
+  return (instant, zone) => {
+    const name = `${zone} ${instant}`;
+    const found = known.get(name);
+    if (found) return found;
+    if (known.size >= KEPT) known.clear();
+    const made = make(instant, zone);
+    known.set(name, made);
+    return made;
+  };
+}
+
 /** The parts of a moment at which something ends: midnight is 24:00 of the day that ends, not 00:00 of the next. */
-export function partsOfEnd(instant: string, zone: string) {
+export const partsOfEnd = inMind((instant, zone) => {
   const moment = Zoned.toString(Moment.toZonedDateTimeISO(Moment.fromString(instant), zone));
   if (!moment.slice(11).startsWith('00:00:00')) return partsOf(instant, zone);
   const { time, ...day } = partsOf(Moment.toString(Moment.addMilliseconds(Moment.fromString(instant), -1)), zone);
   return { ...day, time: time.replace(/^\d\d:\d\d/, '24:00') };
-}
+});
 
 /**
  * The parts of a moment as a calendar and a clock in that zone show them. A clock in UTC says that it is one, and a time that comes
  * twice because clocks are put back says which of the two it is.
  */
-export function partsOf(instant: string, zone: string) {
+export const partsOf = inMind((instant, zone) => {
   const local = Zoned.toString(Moment.toZonedDateTimeISO(Moment.fromString(instant), zone));
   const offset = offsetIfTwice(instant, zone);
   const said = zone === 'UTC' ? ' UTC' : offset === undefined ? '' : ` UTC${offset}`;
   return { ...partsOfDate(local.slice(0, 10)), time: `${local.slice(11, 16)}${said}` };
-}
+});
 
 /** `num / den` with two decimals, rounded half up: 4.75. */
 export function fixed(num: number | bigint, den: number): string {

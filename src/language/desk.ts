@@ -1,4 +1,5 @@
 // The words of the desk: what a facilitator looks at from day to day. Pure.
+import type { RoomWords } from './room.js';
 
 /** What stands at the head of each part of it. */
 export type DeskTitle =
@@ -79,10 +80,14 @@ export interface DeskWords {
   poll: {
     /** Who has taken part, of how many, with the area where there is any. */
     turnout(part: string, whole: string): string;
+    /** Of so many on the roll; in a publication, which has nothing of a vote until it is counted. */
+    heldBack(whole: string): string;
     closes(closes: string): string;
     opens(opens: string): string;
     /** So much more reaches this share. */
     more(amounts: string, share: string): string;
+    /** It is not known how much is still missing. */
+    lacking(share: string): string;
     enough(share: string): string;
     contact: Readonly<Record<Contact, string>>;
     outstanding(count: number, contact: string, people: string): string;
@@ -97,4 +102,6 @@ export interface DeskWords {
   register(title: string, things: number, unfinished: number): string;
   clocks: Readonly<Record<ConsultationClock, string>>;
   more(count: number): string;
+  /** What is said while a meeting runs. */
+  room: RoomWords;
 }

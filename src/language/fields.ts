@@ -22,6 +22,8 @@ type Others = Readonly<Record<string, readonly string[]>>;
 export interface Synonyms {
   /** By type. */
   commands: Others;
+  /** What is typed at a desk, by type: too short to be told from any other word in a text. */
+  short: Others;
   /** As the fields themselves, each with what else it is called. */
   fields: Others;
   choices: Readonly<Record<string, Others>>;
@@ -48,6 +50,23 @@ export function saidOf<T>(said: Readonly<Record<string, T>>, type: string, path:
 /** A field by its word; its own key where there is none. */
 export const fieldIn = ({ fields }: FieldWords, type: string, path: string): string =>
   saidOf(fields, type, path) ?? path.slice(path.lastIndexOf('.') + 1);
+
+/** A path without the places in lists: `people.1.name` is of `people.name`. */
+export const withoutPlaces = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '');
+
+/**
+ * A field by its word, and which of several it is of, counted from 1: `people.1.name` is the name of the second. Nothing of one that has no word.
+ */
+export function calledIn(
+  { fields }: FieldWords,
+  type: string,
+  path: string,
+): { word: string; of?: number } | undefined {
+  const word = saidOf(fields, type, withoutPlaces(path));
+  // A number at the end may be the id of what is chosen, as well as a place.
+  const place = /\.(\d+)\.[^.]+$/.exec(path)?.[1];
+  return word === undefined ? undefined : { word, ...(place !== undefined && { of: Number(place) + 1 }) };
+}
 
 /** A choice of a field by its word; as it is where there is none. */
 export function choiceIn({ choices, answers }: FieldWords, type: string, path: string, value: Choosable): string {

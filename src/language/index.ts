@@ -19,4 +19,5 @@ export type { AxiomName, MethodId, MethodName } from './method-names.js';
 export type { Attended, Decided, Papers, RunType } from './papers.js';
 export type { Say } from './say.js';
 export type { Sheets } from './sheets.js';
+export { shown } from './shown.js';
 export type { Ignored, Share, Shared, TallyWords } from './tally.js';

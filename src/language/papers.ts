@@ -34,6 +34,13 @@ export interface Attended {
   others: readonly string[];
 }
 
+/** What several are called alike once, with how many they are, where the first of them stands. */
+export function timesEach(names: readonly string[], several: (name: string, times: number) => string): string[] {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return Array.from(times, ([name, many]) => (many === 1 ? name : several(name, many)));
+}
+
 /** What an item was decided on: names and texts are in quotation marks already. */
 export interface Decided {
   item: string;
@@ -71,7 +78,10 @@ export interface Papers {
     title(consultation: string): string;
     /** For every mode but `live`: that this is no record of a real consultation. */
     mode(mode: State['mode']): string | undefined;
+    /** Of what everybody may have: names are in none of it. */
     publication: string;
+    /** Of what is made for the public from the whole record. */
+    posted: string;
     head(head: { charter: string; source: string; jurisdiction: string; opened: string; place: string }): string[];
     sections: Readonly<
       Record<

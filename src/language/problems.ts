@@ -8,6 +8,7 @@ import type { FormProblems } from '../form.js';
 import type { FormatProblems } from '../formats/problems.js';
 import type { ElectionProblems } from '../law/problems.js';
 import type { MethodProblems } from '../methods/problems.js';
+import type { AttachmentProblems } from '../problems/attachments.js';
 import type { CalibrationProblems } from '../problems/calibration.js';
 import type { CharterProblems } from '../problems/charters.js';
 import type { ExperimentProblems } from '../problems/experiments.js';
@@ -32,6 +33,7 @@ export interface LanguageProblems {
 
 export interface AnyProblems
   extends AmountProblems,
+    AttachmentProblems,
     CalibrationProblems,
     CharterProblems,
     PeriodProblems,

@@ -1,13 +1,21 @@
 // Words that hosts and papers ask for by themselves. Types only.
 import type { Role, Step } from '../charters/charter.js';
+import type { Never, Until } from '../kernel/back.js';
 import type { ItemStatus } from '../kernel/state.js';
 import type { VoteOutcome } from '../law/index.js';
 import type { Mark } from '../parts/3-vote/words.js';
 import type { ProjectStatus } from '../parts/projects/words.js';
 import type { CommandType, State } from '../procedure/vocabulary.js';
 
+/** How a slip is put right. */
+export interface BackWords {
+  until: Readonly<Record<Until, string>>;
+  never: Readonly<Record<Never, string>>;
+}
+
 /** What a language calls things of the whole procedure. */
 export interface CommonWords {
+  back: BackWords;
   /** What is asked of the engine and is no command: nothing is recorded. */
   requests: Readonly<Record<string, string>>;
   /** By place of the chart: `vote.polling`. */

@@ -1,5 +1,6 @@
 // The pairwise table: how many prefer each candidate to each other one. All Condorcet methods start from it.
 // Shared by them; one pass over the ballots.
+import { put } from '../put.js';
 import { type Field, raise } from './ballots.js';
 import type { Method, OptionOf, Outcome } from './method.js';
 import { type About, onePassOfRankings } from './one-pass.js';
@@ -92,12 +93,13 @@ export const eachPair = <V>(
   value: (a: number, b: number) => V,
 ): Record<string, Record<string, V>> => {
   const numbers = [...candidates.keys()];
-  return Object.fromEntries(
-    numbers.map((a) => [
-      name(a),
-      Object.fromEntries(numbers.filter((b) => b !== a).map((b) => [name(b), value(a, b)])),
-    ]),
-  );
+  const rows: Record<string, Record<string, V>> = {};
+  for (const a of numbers) {
+    const row: Record<string, V> = {};
+    for (const b of numbers) if (b !== a) put(row, name(b), value(a, b));
+    put(rows, name(a), row);
+  }
+  return rows;
 };
 
 /** Each pair compared, in the order of the candidates. */

@@ -2,10 +2,12 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.js';
 import { leavesOut } from '../charters/steps.js';
+import type { BackIn } from '../kernel/back.js';
 import type { Command, Found } from '../kernel/command.js';
 import type { Part } from '../kernel/part.js';
 import type { RefusalOf, Refused } from '../kernel/refusal.js';
 import { since } from '../kernel/revisions.js';
+import type { CommandHovers, ConsultationCommand } from './hovers.js';
 import type { Refusals, State } from './state.js';
 
 export { admitted, found } from '../kernel/command.js';
@@ -20,7 +22,7 @@ export const command = <
   M extends Refused | undefined = undefined,
   J extends Refused | Found<unknown> = Found<undefined>,
 >(
-  declared: Command<State, T, S, A, M, J>,
+  declared: Command<State, T, S, A, M, J> & { back: BackIn<ConsultationCommand, CommandHovers, T> },
 ): Command<State, T, S, A, M, J> => declared;
 
 /** A refusal: its code, the numbers its sentence needs, and the source of the rule where a text is behind it. */

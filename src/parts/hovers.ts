@@ -396,6 +396,16 @@ export interface CommandHovers {
   'proxy.revoke': {
     /** identifier. `proxy.revoke` revoke a proxy · 撤销委托 (anyone: vote.noticed, vote.polling). Refused with proxy.none, proxy.not-yours, proxy.used, stage.none. */ from: unknown;
   };
+  'paper.correct': {
+    /** identifier. `paper.correct` correct what was noted of a ballot paper · 更正表决票登记 (teller: vote.noticed, vote.polling, vote.closed). Refused with paper.in-box, paper.still-out, paper.unknown, stage.none. */ paper: unknown;
+    /** text, sealed. `paper.correct` correct what was noted of a ballot paper · 更正表决票登记 (teller: vote.noticed, vote.polling, vote.closed). */ reason: unknown;
+    /** identifier, may be left out. `paper.correct` correct what was noted of a ballot paper · 更正表决票登记 (teller: vote.noticed, vote.polling, vote.closed). */ witness?: unknown;
+  };
+  'delivery.strike': {
+    /** identifier. `delivery.strike` strike a delivery · 更正送达 (teller, recorder, convener: vote.noticed, vote.polling, vote.closed). Refused with delivery.none, stage.none. */ person: unknown;
+    /** text, sealed. `delivery.strike` strike a delivery · 更正送达 (teller, recorder, convener: vote.noticed, vote.polling, vote.closed). */ reason: unknown;
+    /** identifier, may be left out. `delivery.strike` strike a delivery · 更正送达 (teller, recorder, convener: vote.noticed, vote.polling, vote.closed). */ witness?: unknown;
+  };
   'notice.withdraw': {
     /** text, sealed. `notice.withdraw` withdraw the notice of a vote · 撤回表决公告 (convener: vote.noticed, vote.polling, vote.external). Refused with notice.answered, stage.none. */ reason: unknown;
   };
@@ -446,16 +456,6 @@ export interface CommandHovers {
     /** identifier. `batch.strike` strike a batch of papers · 撤去批次 (teller: vote.polling, vote.closed). Refused with batch.not-counted, batch.unknown, stage.none. */ batch: unknown;
     /** text, sealed. `batch.strike` strike a batch of papers · 撤去批次 (teller: vote.polling, vote.closed). */ reason: unknown;
     /** identifier, may be left out. `batch.strike` strike a batch of papers · 撤去批次 (teller: vote.polling, vote.closed). */ witness?: unknown;
-  };
-  'paper.correct': {
-    /** identifier. `paper.correct` correct what was noted of a ballot paper · 更正表决票登记 (teller: vote.polling, vote.closed). Refused with paper.in-box, paper.still-out, paper.unknown, stage.none. */ paper: unknown;
-    /** text, sealed. `paper.correct` correct what was noted of a ballot paper · 更正表决票登记 (teller: vote.polling, vote.closed). */ reason: unknown;
-    /** identifier, may be left out. `paper.correct` correct what was noted of a ballot paper · 更正表决票登记 (teller: vote.polling, vote.closed). */ witness?: unknown;
-  };
-  'delivery.strike': {
-    /** identifier. `delivery.strike` strike a delivery · 更正送达 (teller, recorder, convener: vote.polling, vote.closed). Refused with delivery.none, stage.none. */ person: unknown;
-    /** text, sealed. `delivery.strike` strike a delivery · 更正送达 (teller, recorder, convener: vote.polling, vote.closed). */ reason: unknown;
-    /** identifier, may be left out. `delivery.strike` strike a delivery · 更正送达 (teller, recorder, convener: vote.polling, vote.closed). */ witness?: unknown;
   };
   'ballot.restore': {
     /** identifier. `ballot.restore` restore a ballot found invalid · 恢复表决票 (teller: vote.polling, vote.closed). Refused with ballot.none, stage.none. */ person: unknown;
@@ -534,7 +534,7 @@ export interface CommandHovers {
     /** `vote-again` · `deliberation`. `objection.uphold` uphold an objection · 异议成立 (convener, authority: vote.posted). */ way: unknown;
   };
   'result.confirm': {
-    /** `deliberation` · `call-again` · `close`, may be left out. `result.confirm` confirm the result · 确认表决结果 (convener: vote.posted, vote.external). Refused with calls.used-up, confirmation.needs-otherwise, objection.outstanding, posting.running, returns.used-up, stage.none, stage.undecided, step.left-out. */ otherwise?: unknown;
+    /** `deliberation` · `call-again` · `close`, may be left out. `result.confirm` confirm the result · 确认表决结果 (convener: vote.posted, vote.external). Refused with calls.used-up, confirmation.needs-otherwise, confirmation.none-again, objection.outstanding, posting.running, returns.used-up, stage.none, stage.undecided, step.left-out. */ otherwise?: unknown;
   };
   'external.enter': {
     /** identifier. `external.enter` enter another body’s result · 录入外部表决结果 (convener, teller, authority: vote.external). Refused with ballot.not-on-ballot, external.contradicts, external.elected, external.twice, stage.none. */ item: unknown;
@@ -859,3 +859,186 @@ export interface CommandHovers {
     /** identifier, may be left out. `evaluation.conclude` conclude the evaluation · 评估结束 (convener: evaluation.found). */ follows?: unknown;
   };
 }
+
+/** Those that may be asked for, also without fields. */
+export type ConsultationCommand =
+  | 'consultation.open'
+  | 'note.add'
+  | 'entry.correct'
+  | 'person.erase'
+  | 'entry.redact'
+  | 'office.appoint'
+  | 'office.hand-over'
+  | 'office.relieve'
+  | 'topic.submit'
+  | 'topic.withdraw'
+  | 'topic.correct'
+  | 'topic.second'
+  | 'second.withdraw'
+  | 'gathering.close'
+  | 'deadline.pass'
+  | 'consultation.suspend'
+  | 'consultation.withdraw'
+  | 'consultation.annul'
+  | 'person.admit'
+  | 'roll.enter'
+  | 'mandate.give'
+  | 'mandate.end'
+  | 'charter.amend'
+  | 'item.settle'
+  | 'item.split'
+  | 'item.reopen'
+  | 'person.correct'
+  | 'topic.merge'
+  | 'topic.reopen'
+  | 'topic.screen'
+  | 'topic.score'
+  | 'topics.rank'
+  | 'gathering.reopen'
+  | 'screening.close'
+  | 'attendance.check-in'
+  | 'attendance.check-out'
+  | 'attendance.correct'
+  | 'study.decide'
+  | 'agenda.set'
+  | 'agenda.confirm'
+  | 'evidence.submit'
+  | 'option.propose'
+  | 'option.amend'
+  | 'option.withdraw'
+  | 'ranking.open'
+  | 'ranking.cast'
+  | 'ranking.close'
+  | 'ranking.cancel'
+  | 'interest.declare'
+  | 'interest.withdraw'
+  | 'recusal.record'
+  | 'recusal.correct'
+  | 'options.freeze'
+  | 'options.reopen'
+  | 'round.reopen'
+  | 'round.call'
+  | 'deliberation.conclude'
+  | 'attendance.entrust'
+  | 'attendance.recall'
+  | 'round.cancel'
+  | 'session.open'
+  | 'session.fail'
+  | 'oath.take'
+  | 'floor.request'
+  | 'floor.grant'
+  | 'floor.yield'
+  | 'speech.make'
+  | 'motion.move'
+  | 'motion.second'
+  | 'motion.withdraw'
+  | 'motion.decide'
+  | 'motion.correct'
+  | 'ruling.make'
+  | 'consensus.test'
+  | 'session.adjourn'
+  | 'round.close'
+  | 'session.reconvene'
+  | 'comment.submit'
+  | 'consent.give'
+  | 'consent.withdraw'
+  | 'notice.post'
+  | 'vote.return'
+  | 'notice.deliver'
+  | 'paper.issue'
+  | 'paper.spoil'
+  | 'proxy.grant'
+  | 'proxy.revoke'
+  | 'paper.correct'
+  | 'delivery.strike'
+  | 'notice.withdraw'
+  | 'poll.open'
+  | 'paper.return'
+  | 'ballot.cast'
+  | 'ballot.correct'
+  | 'ballot.invalidate'
+  | 'batch.enter'
+  | 'batch.discard'
+  | 'tally.enter'
+  | 'tally.strike'
+  | 'batch.strike'
+  | 'ballot.restore'
+  | 'poll.extend'
+  | 'extension.correct'
+  | 'poll.close'
+  | 'count.make'
+  | 'poll.reopen'
+  | 'count.recount'
+  | 'tally.correct'
+  | 'result.post'
+  | 'result.retract'
+  | 'objection.file'
+  | 'objection.reply'
+  | 'objection.mediate'
+  | 'objection.withdraw'
+  | 'objection.note'
+  | 'objection.uphold'
+  | 'result.confirm'
+  | 'external.enter'
+  | 'external.correct'
+  | 'project.draft'
+  | 'projects.screen'
+  | 'offer.make'
+  | 'offer.match'
+  | 'offer.unmatch'
+  | 'offer.withdraw'
+  | 'pledge.make'
+  | 'pledge.withdraw'
+  | 'project.amend'
+  | 'project.withdraw'
+  | 'project.submit'
+  | 'claim.post'
+  | 'claim.take'
+  | 'claim.deliver'
+  | 'claim.confirm'
+  | 'claim.release'
+  | 'claim.withdraw'
+  | 'callout.assign'
+  | 'callout.arrive'
+  | 'callout.resolve'
+  | 'callout.confirm'
+  | 'callout.return'
+  | 'callout.withdraw'
+  | 'conversion.conclude'
+  | 'conversion.send-back'
+  | 'project.score'
+  | 'project.screen'
+  | 'drafting.reopen'
+  | 'project.start'
+  | 'milestone.reach'
+  | 'milestone.reopen'
+  | 'inspection.record'
+  | 'project.suspend'
+  | 'project.resume'
+  | 'project.terminate'
+  | 'project.complete'
+  | 'project.accept'
+  | 'project.rectify'
+  | 'money.receive'
+  | 'money.spend'
+  | 'ledger.reverse'
+  | 'change.request'
+  | 'change.decide'
+  | 'callout.raise'
+  | 'callout.escalate'
+  | 'callout.report'
+  | 'callout.settle'
+  | 'survey.open'
+  | 'survey.close'
+  | 'survey.withdraw'
+  | 'rating.give'
+  | 'rating.correct'
+  | 'review.submit'
+  | 'review.withdraw'
+  | 'implementation.send-back'
+  | 'implementation.conclude'
+  | 'evaluation.find'
+  | 'evaluation.revise'
+  | 'evaluation.reopen'
+  | 'evaluation.conclude'
+  | 'consultation.resume';

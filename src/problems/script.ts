@@ -2,6 +2,7 @@
 // What is wrong inside a roll that a script names, or with the form of a value, is a problem of `tally`; with a charter beyond its form, of
 // `charters`. May import nothing else.
 import { type Fault, isFault, type ProblemOf, problemsOf } from '../problem.js';
+import type { AttachmentProblem } from './attachments.js';
 import type { CharterProblem } from './charters.js';
 import type { TallyProblem } from './tally.js';
 
@@ -34,6 +35,8 @@ export interface ScriptProblems {
   'script.people-none': object;
   'script.table-column': { name: string; command: string };
   'script.table-invalid': object;
+  /** Of a table of ballots: somebody has voted on an earlier row already. */
+  'script.ballot-twice': { person: string; first: number; differ: boolean };
   'script.person-twice': { person: string };
   'script.body-twice': { body: string };
   'script.item-twice': { item: string };
@@ -61,6 +64,13 @@ export interface ScriptProblems {
   'script.office-collision': { person: string; first: string; second: string };
   'script.items-missing': { begins: string };
   'script.convener-missing': object;
+  /** Of sections in files of their own: one names itself, by way of others or at once; there are more than may; one holds no such section; one lies elsewhere. */
+  'script.section-circular': { circle: readonly string[] };
+  'script.section-many': { most: number };
+  'script.section-form': { section: string };
+  'script.section-outside': { path: string };
+  /** The first act has a day and no year, and nothing says when it opens. */
+  'script.year-missing': { written: string };
   /** A body has both a table and members of its own. */
   'script.roll-and-members': { body: string };
   'script.scope-idle': { body: string };
@@ -86,7 +96,8 @@ export interface ScriptProblems {
   'script.nothing-due': object;
   'script.refusal-unsaid': object;
   'script.names-count': { range: string; ids: number; names: number };
-  'script.decimal-comma': { written: string; right: string };
+  /** `thousands`: the comma parts them. */
+  'script.decimal-comma': { written: string; right: string; thousands?: true };
   /** In a live record it is to happen when a deadline is due, which is not yet. */
   'script.not-due': { due: string };
   /** A list of ids stands for so many. */
@@ -115,11 +126,11 @@ export interface ScriptProblems {
 export type ScriptCode = keyof ScriptProblems;
 
 /** Anything wrong with a script or with a table it names. */
-export type ScriptProblem = ProblemOf<ScriptProblems> | CharterProblem | TallyProblem;
+export type ScriptProblem = ProblemOf<ScriptProblems> | AttachmentProblem | CharterProblem | TallyProblem;
 
 /** Whether an error is a fault of a script, or of a table it names; its problems say what is wrong, all of it. */
 export const isScriptFault = (error: unknown): error is Fault<ScriptProblem> =>
-  isFault(error, 'script', 'charters', 'tally', 'files', 'form', 'rolls', 'csv');
+  isFault(error, 'script', 'attachment', 'charters', 'tally', 'files', 'form', 'rolls', 'csv');
 
 /** A problem of this module. */
 export const scriptProblem = problemsOf<ScriptProblems>();

@@ -68,5 +68,7 @@ export function parse(
   };
   const checked = sealedPaths(type).length === 0 ? repeats.once(type, fields, check) : check(fields);
   // The chart has a command of this name; a consultation's are those that are named by types.
-  return checked ? { type: type as CommandType, fields: checked } : { refusal: refuse('malformed', { problems }) };
+  return checked
+    ? { type: type as CommandType, fields: checked }
+    : { refusal: refuse('malformed', { problems, type }) };
 }

@@ -39,6 +39,8 @@ export interface FieldShape {
   optional: boolean;
   /** What it is where it is left out. */
   standard?: unknown;
+  /** Of an id: of a person, or of something that the command brings in. */
+  names?: 'person' | 'new';
   /** It lies beside the entry and can be erased. */
   sealed: boolean;
 }
@@ -47,6 +49,8 @@ type Draft = { -readonly [K in keyof FieldShape]: FieldShape[K] } & { holds: Hol
 
 const KNOWN = new Map<z.core.$ZodType, Holds>([
   [fields.id, 'id'],
+  [fields.someone, 'id'],
+  [fields.newId, 'id'],
   [fields.word, 'word'],
   [fields.line, 'line'],
   [fields.instant, 'moment'],
@@ -69,6 +73,8 @@ function look(schema: z.core.$ZodType, into: Draft, found: Map<string, Draft>): 
   const known = KNOWN.get(schema);
   if (known) {
     added(into.holds, known);
+    if (schema === fields.someone) into.names = 'person';
+    if (schema === fields.newId) into.names = 'new';
     // What a file is told apart by is filled in too; a charter has pages of its own.
     if (known === 'file') within([schema], into.path, found);
     return;

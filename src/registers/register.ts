@@ -3,13 +3,16 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../bilingual.js';
 import type { Instant } from '../calendar.js';
+import type { BackIn } from '../kernel/back.js';
 import type { AnyCommand, Command, Found } from '../kernel/command.js';
 import type { AnyPart, ClockKind, Viewer } from '../kernel/part.js';
 import { dropDeadline, setDeadline } from '../kernel/questions.js';
 import type { RefusalOf, Refused } from '../kernel/refusal.js';
 import type { Deadline } from '../kernel/state.js';
 import { isUsed, thingsOf } from '../kernel/things.js';
+import type { CommandHovers } from '../parts/hovers.js';
 import type { DeadlineKind, State } from '../parts/state.js';
+import type { CommunityCommand, RegisterHovers } from './hovers.js';
 import type { AnyTexts, RegisterTexts } from './texts.js';
 
 export { admitted, found } from '../kernel/command.js';
@@ -31,9 +34,9 @@ export type Seen<Id extends string, Slice, Settings> = Community & Slice & { set
 
 /**
  * What a register declares its commands and refusals with.
- * @typeParam St the state as it sees it, `R` its refusals with their numbers
+ * @typeParam St the state as it sees it, `R` its refusals with their numbers, `Own` its commands where the package has no such register
  */
-export const declaring = <St extends Community, R extends object>() => ({
+export const declaring = <St extends Community, R extends object, Own extends string = never>() => ({
   /** Declares one command: see `Command`. What its `changes` writes to is replaced, never changed in place: persistent maps and values. */
   command: <
     const T extends string,
@@ -42,7 +45,7 @@ export const declaring = <St extends Community, R extends object>() => ({
     M extends Refused | undefined = undefined,
     J extends Refused | Found<unknown> = Found<undefined>,
   >(
-    declared: Command<St, T, F, A, M, J>,
+    declared: Command<St, T, F, A, M, J> & { back: BackIn<CommunityCommand | Own, RegisterHovers & CommandHovers, T> },
   ): Command<St, T, F, A, M, J> => declared,
   /** Why not, with the numbers its sentence needs and, where a text says so, its source. */
   refuse: <C extends keyof R & string>(code: C, numbers: R[C], source?: Bilingual): RefusalOf<R, C> =>

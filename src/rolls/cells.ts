@@ -1,7 +1,7 @@
 // What stands in one cell: areas, shares, words, moments. Pure; nothing is rounded, and nothing is guessed.
 import { FINEST, largestArea } from '../area.js';
 import { isMoment } from '../calendar.js';
-import { type Meanings, NONE, SEVERAL, SQUARE_METRES } from './words.js';
+import { DAY_IN_CHINESE, type Meanings, NONE, SEVERAL, SQUARE_METRES } from './words.js';
 
 /** The largest floor area of one unit, 10 km²: what a record takes too. */
 const LARGEST = largestArea(FINEST);
@@ -103,9 +103,9 @@ export const within = (scope: string, outer: string): boolean => {
   return partsOf(outer).every((part, index) => parts[index] === part);
 };
 
-/** When something happened: `order` compares with others of the same form. */
+/** When something happened: `order` compares with others of the same form. Without a year it is only known to lie near the others. */
 export interface Moment {
-  form: 'day' | 'local' | 'zoned';
+  form: 'day' | 'local' | 'zoned' | 'yearless-day' | 'yearless';
   order: number;
 }
 
@@ -124,10 +124,26 @@ export function momentOf(written: string): Moment | undefined {
 
 const AS_SPREADSHEETS_DO = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?: (\d{1,2}:\d{2}(?::\d{2})?))?$/;
 
-/** A moment as people and spreadsheets write it, `2026/3/18 9:05` too; nothing where there is no such moment. */
-export function writtenMoment(written: string): Moment | undefined {
-  const [found, year, , month = '', day = '', time] = AS_SPREADSHEETS_DO.exec(written) ?? [];
-  if (found === undefined) return momentOf(written);
+/** Half a year: two moments without a year that lie further apart may be of two years. */
+const HALF = 183 * 86_400_000;
+
+/** Whether nobody can tell which of two moments of one form comes first. */
+export const isOpen = ({ form, order }: Moment, other: Moment): boolean =>
+  order === other.order || (form.startsWith('yearless') && Math.abs(order - other.order) > HALF);
+
+function on(year: string, month: string, day: string, time: string | undefined): Moment | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return momentOf(time === undefined ? date : `${date} ${time.replace(/^\d:/, '0$&')}`);
+  return momentOf(time === undefined ? date : `${date} ${time.replace('：', ':').replace(/^\d:/, '0$&')}`);
+}
+
+/** A moment as people and spreadsheets write it, `2026/3/18 9:05` and `3月18日 9:05` too; nothing where there is no such moment. */
+export function writtenMoment(written: string): Moment | undefined {
+  const [found, year = '', , month = '', day = '', time] = AS_SPREADSHEETS_DO.exec(written) ?? [];
+  if (found !== undefined) return on(year, month, day, time);
+  const [chinese, own, its = '', date = '', clock] = DAY_IN_CHINESE.exec(written) ?? [];
+  if (chinese === undefined) return momentOf(written);
+  // A leap year has every day there is.
+  const moment = on(own ?? '2000', its, date, clock);
+  if (!moment || own !== undefined) return moment;
+  return { ...moment, form: clock === undefined ? 'yearless-day' : 'yearless' };
 }

@@ -6,6 +6,7 @@ import { countedRoll, rollOf } from '../count/roll.js';
 import { Edit } from '../edit.js';
 import { PersistentMap } from '../persistent-map.js';
 import type { BallotRow } from './ballots.js';
+import { isOpen } from './cells.js';
 import type { ListedRoll } from './listed.js';
 import { rollMembers } from './members.js';
 import { problem, type RollProblem } from './problems.js';
@@ -118,8 +119,7 @@ interface Placed extends Cast<number> {
 function ordered(before: Placed, next: Placed): readonly [Placed, Placed] | undefined {
   const [one, other] = [before.row.at, next.row.at];
   if (one === undefined && other === undefined) return [before, next];
-  if (one === undefined || other === undefined || one.form !== other.form || one.order === other.order)
-    return undefined;
+  if (one === undefined || other === undefined || one.form !== other.form || isOpen(one, other)) return undefined;
   return [
     { ...before, moment: one.order },
     { ...next, moment: other.order },

@@ -34,6 +34,10 @@ export interface RollProblems {
   'rolls.place-blank': { column: 'building' | 'stairwell'; unit: string; above: string };
   /** A room that a spreadsheet took for a date. */
   'rolls.unit-date': { written: string; likely: string };
+  /** A room that a spreadsheet took for a number; `likely` is empty where some of it is lost. */
+  'rolls.unit-number': { written: string; likely: string };
+  /** Told: two rooms that are one but for the noughts they begin with. */
+  'rolls.unit-zeros': { unit: string; other: string; first: number };
   /** One unit written in two ways. */
   'rolls.unit-alike': { unit: string; other: string; first: number };
   /** Of a line that adds up those above it. */

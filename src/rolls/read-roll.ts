@@ -9,7 +9,7 @@ import { type Derived, type SameName, type Unnamed, withIds } from './derive.js'
 import { type Identities, identities, identityProblems, mergedByIdentity } from './identity.js';
 import { type Bay, withParking } from './parking-area.js';
 import { problem, type RollProblem } from './problems.js';
-import { namesakes, roomOfDate, writtenTwoWays } from './rooms.js';
+import { namesakes, roomOfDate, roomOfNumber, withoutZeros, writtenTwoWays } from './rooms.js';
 import type { RollRow } from './row.js';
 import { apart, type Cells } from './several.js';
 import { ownRows } from './totals.js';
@@ -92,7 +92,11 @@ const CELLS: Readonly<Record<Exclude<Column, (typeof PATH)[number] | (typeof BES
   name: (name) => ({ name }),
   unit: (unit) => {
     const likely = roomOfDate(unit);
-    return likely === undefined ? { unit } : (at) => problem(at, 'rolls.unit-date', { written: unit, likely });
+    if (likely !== undefined) return (at) => problem(at, 'rolls.unit-date', { written: unit, likely });
+    const number = roomOfNumber(unit);
+    return number === undefined
+      ? { unit }
+      : (at) => problem(at, 'rolls.unit-number', { written: unit, likely: number });
   },
   area,
   kind: word(KINDS, (kind) => ({ kind })),
@@ -286,6 +290,6 @@ export function readRollTable(
     ignored: table.ignored.filter((place) => !used.includes(place)).map(({ name }) => name),
     ...(read.derived && { derived: read.derived }),
     unreadNumbers: reading.numbers.unread,
-    notes: inOrder([...notes, ...namesakes(rows), ...(hasIds ? namesTogether(rows) : [])]),
+    notes: inOrder([...notes, ...namesakes(rows), ...withoutZeros(rows), ...(hasIds ? namesTogether(rows) : [])]),
   };
 }

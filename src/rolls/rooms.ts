@@ -26,6 +26,14 @@ export function roomOfDate(written: string): string | undefined {
   return undefined;
 }
 
+/** What a room probably was before a spreadsheet took it for a number too long to show: 1.01E+02 was 101. */
+export function roomOfNumber(written: string): string | undefined {
+  const text = written.normalize('NFKC').trim();
+  if (!/^\d(\.\d{1,15})?E\+\d{2}$/i.test(text)) return undefined;
+  const number = Number(text);
+  return Number.isSafeInteger(number) ? String(number) : '';
+}
+
 /** The parts of where a unit lies, however they are written. */
 const addressIn = ({ scope = '', unit = '' }: RollRow): string =>
   [...partsOf(scope), unit].flatMap(addressOf).map(bare).join('-').toLowerCase();
@@ -55,6 +63,23 @@ export function writtenTwoWays(rows: readonly RollRow[]): RollProblem[] {
         first: first.line ?? 0,
       }),
     ];
+  });
+}
+
+/** Rooms that are one but for the noughts they begin with: 0101 and 101. They count as two, and are told of. */
+export function withoutZeros(rows: readonly RollRow[]): RollProblem[] {
+  const seen = new Map<string, RollRow>();
+  const told = new Set<string>();
+  return rows.flatMap((row): RollProblem[] => {
+    const address = addressIn(row);
+    const { unit = '', line = 0 } = row;
+    if (unit === '') return [];
+    const key = address.replaceAll(/(?<!\d)0+(?=\d)/g, '');
+    const first = seen.get(key);
+    if (!first) seen.set(key, row);
+    if (!first || addressIn(first) === address || told.has(address)) return [];
+    told.add(address);
+    return [problem({ line }, 'rolls.unit-zeros', { unit, other: first.unit ?? '', first: first.line ?? 0 })];
   });
 }
 

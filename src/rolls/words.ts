@@ -281,6 +281,9 @@ export const NAMES_APART = /[、，,；;/／\n]+/u;
 /** Where there is no number, no space, nobody. */
 export const NONE = /^([-—–/\\]+|0+(\.0+)?|无|無|没有|沒有|none|n\/a)$/iu;
 
+/** 2026年9月8日 19:05; the year and the time may be missing. */
+export const DAY_IN_CHINESE = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]?(?:\s?(\d{1,2}[:：]\d{2}))?$/;
+
 /** Strokes of every length, as people find them on their keyboards. */
 export const DASHES = /[‐-―−－]/gu;
 

@@ -18,6 +18,8 @@ import { answerRead, choiceRead, fieldRead, type Told } from './words.js';
 /** What one row of a table asks for. */
 export interface TableTurn {
   place: Place;
+  /** In which columns what it says stands, by the keys of the act and of its fields. */
+  columns: Readonly<Record<string, number>>;
   /** Whose row it is: an id, a name, a name with its room, or a room. */
   person: string;
   /** Who acted for them. */
@@ -78,9 +80,16 @@ interface Reading {
   fields: readonly (Column & { key: string })[];
   ranks: readonly Column[];
   chooses: boolean;
+  /** Of a table of ballots that is brought twice: the rows that are cast, or those that are void. */
+  only?: 'valid' | 'void' | undefined;
 }
 
-function turnOf(row: Row, { command, file, fields, ranks, chooses }: Reading, problems: Problem[]): TableTurn[] {
+const CAST = 'ballot.cast';
+const VOID = 'ballot.invalidate';
+/** What a table of ballots says of a void one, and where. */
+const REASONS: readonly string[] = ['备注', '備註', '理由', '原因', 'remarks', 'reason'];
+
+function turnOf(row: Row, { command, file, fields, ranks, chooses, only }: Reading, problems: Problem[]): TableTurn[] {
   const { cells, line } = row;
   const at = (column: Known): Place => ({ file, line, column: Math.max(1, row.at(column).column) });
   const person = whose(row);
@@ -89,6 +98,7 @@ function turnOf(row: Row, { command, file, fields, ranks, chooses }: Reading, pr
     return [];
   }
   const choice = cells.choice === undefined ? undefined : choiceOf(cells.choice);
+  if (only !== undefined && (choice === 'invalid') !== (only === 'void')) return [];
   if (chooses && choice === undefined) problems.push({ code: 'rolls.choice-missing', numbers: {}, at: at('choice') });
   // Whoever ranks options does so in columns of their own.
   if (chooses && choice !== undefined && !Object.hasOwn(CHOICES, choice))
@@ -97,35 +107,50 @@ function turnOf(row: Row, { command, file, fields, ranks, chooses }: Reading, pr
       numbers: { written: choice, known: ['for', 'against', 'abstain'] },
       at: at('choice'),
     });
-  if (choice === 'invalid') problems.push(scriptProblem('script.table-invalid', {}, at('choice')));
+  if (choice === 'invalid' && only === undefined)
+    problems.push(scriptProblem('script.table-invalid', {}, at('choice')));
   const said: Record<string, unknown> = {};
+  const columns: Record<string, number> = {};
   for (const { key, column } of fields) {
     const written = row.under(column);
-    if (written !== '') said[key] = valueIn(command, key, written);
+    if (written !== '') [said[key], columns[key]] = [valueIn(command, key, written), column];
   }
+  // How a void ballot came is nothing that is asked of it.
   for (const key of ['channel', 'paper'] as const)
-    if (cells[key] !== undefined) said[key] = valueIn(command, key, cells[key]);
+    if (cells[key] !== undefined && !(only === 'void' && key === 'channel'))
+      said[key] = valueIn(command, key, cells[key]);
+  const whom = (['person', 'name', 'unit'] as const).find((one) => cells[one] !== undefined) ?? 'name';
+  const places: Record<string, Known> = {
+    ...{ by: cells.proxy === undefined ? whom : 'proxy', for: whom, person: whom, proxyFor: 'proxy' },
+    ...{ on: 'on', choices: 'choice', channel: 'channel', paper: 'paper' },
+  };
+  for (const [key, column] of Object.entries(places))
+    if (cells[column] !== undefined) columns[key] = row.at(column).column;
   const ranking = ranks.flatMap(({ column }) => severalIn(row.under(column), NAMES_APART));
   if (ranking.length > 0) said.ranking = ranking;
   return [
     {
       place: { file, line, column: 1 },
+      columns,
       person,
       fields: said,
-      ...(cells.proxy !== undefined && { proxy: cells.proxy }),
+      ...(cells.proxy !== undefined && only !== 'void' && { proxy: cells.proxy }),
       ...(cells.on !== undefined && { on: cells.on }),
-      ...(choice !== undefined && { choice }),
+      ...(choice !== undefined && only !== 'void' && { choice }),
     },
   ];
 }
 
-function turnsIn(table: TableText & { file: string }, command: Told, problems: Problem[]): TableTurn[] {
+function turnsIn(table: TableText & { file: string }, command: Told, problems: Problem[], twice: boolean): TableTurn[] {
   const keys = new Set(fieldsIn(shapeOf(command), '').map(({ key }) => key));
   const read = overTable(table, () => readTable<Known>(contentsOf(table), COLUMNS, []));
   const { file } = table;
   const ranks = keys.has('ranking') ? read.ignored.filter(({ name }) => NAMING.test(name)) : [];
+  const only: Reading['only'] = command.type === VOID && read.has('choice') ? 'void' : twice ? 'valid' : undefined;
   const fields = read.ignored.flatMap((column): Reading['fields'] => {
-    if (ranks.includes(column) || PASSED_OVER.includes(column.name)) return [];
+    const reason = REASONS.includes(column.name.toLowerCase());
+    if (only === 'void') return reason ? [{ ...column, key: 'reason' }] : [];
+    if (ranks.includes(column) || PASSED_OVER.includes(column.name) || (only === 'valid' && reason)) return [];
     const found = fieldRead(command, column.name);
     if ('is' in found) return [{ ...column, key: found.is }];
     const at = { file, line: read.line, column: column.column };
@@ -139,7 +164,7 @@ function turnsIn(table: TableText & { file: string }, command: Told, problems: P
       numbers: { column: 'person' },
       at: { file, line: read.line, column: 1 },
     });
-  const reading = { command, file, fields, ranks, chooses: keys.has('choices') };
+  const reading = { command, file, fields, ranks, chooses: keys.has('choices'), only };
   return read.rows.filter(({ first }) => !isTotal(first)).flatMap((row) => turnOf(row, reading, problems));
 }
 
@@ -161,7 +186,10 @@ export async function actTablesOf(
     // What no such command is known for is told of where it stands.
     if (table === undefined || !command) continue;
     try {
-      found.set(index, turnsIn(await referred(table, 'roll', document.at(['acts', index])), command, problems));
+      const read = await referred(table, 'roll', document.at(['acts', index]));
+      // The same table for those that are void: then nobody has to take them out of it.
+      const twice = type === CAST && acts.some((other) => other.do === VOID && other.table === table);
+      found.set(index, turnsIn(read, command, problems, twice));
     } catch (error) {
       if (!isFault(error)) throw error;
       problems.push(...error.problems);

@@ -1,19 +1,24 @@
 // From the acts of a script to what is asked: each with its moment, everybody it is asked for, and its fields read.
 import * as z from 'zod/mini';
+import type { Fault } from '../problem.js';
+import type { ScriptProblem } from '../problems/script.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import { type TableTurn, turned } from './act-tables.js';
+import { type Attach, withFiles } from './attached.js';
+import { tellTwice } from './ballots-twice.js';
 import type { Path, Place, YamlDocument } from './document.js';
 import { isDue } from './dues.js';
-import { filled, type Holes, readFields } from './fields.js';
+import { filled, readFields } from './fields.js';
 import type { Gathered } from './gathered.js';
-import { countIds, expandIds, isTooLong, MOST } from './ids.js';
-import { Before } from './inherited.js';
+import { isTooLong, MOST } from './ids.js';
+import { Before, type Offices } from './inherited.js';
 import { isLocal, localTime, readingOf, spanOf } from './moments.js';
 import { inWordsOf, type OwnWords } from './open-words.js';
 import type { ActForm, Expectation } from './schema.js';
-import { plainTime } from './times.js';
+import { actTime, plainTime } from './times.js';
 import { toldMoment } from './told.js';
+import { type Turn, timesOf, turnsOf } from './turns.js';
 import type { People } from './who.js';
 import { commandRead } from './words.js';
 
@@ -37,6 +42,8 @@ export interface Reads {
   from: string;
   /** The items there are. */
   items: readonly { item: string }[];
+  /** Who holds which office, where that is known: what only they do is theirs where nobody is named. */
+  offices?: Offices | undefined;
   /** What the tables ask for that acts bring, by the places of the acts. */
   tables?: ReadonlyMap<number, readonly TableTurn[]> | undefined;
   /** After these acts, when the next deadline is due; nothing where none runs. */
@@ -63,9 +70,6 @@ export interface ScriptAct {
   expectedAt: Place;
 }
 
-/** What one turn of an act knows: who asks, and what `each` brings. */
-type Turn = Holes & { by: string };
-
 /** No script asks for more, all acts together. */
 const MOST_IN_ALL = 1_000_000;
 
@@ -75,18 +79,23 @@ export class ActReader {
     private readonly document: YamlDocument,
     private readonly chart: Chart,
     private readonly zone: string,
-    private readonly people: { known(person: string, path: Path): void; who: People; words: OwnWords },
+    private readonly people: {
+      known(person: string, path: Path): void;
+      who: People;
+      words: OwnWords;
+      attach: Attach | undefined;
+    },
     private readonly faults: Gathered,
   ) {}
 
-  async read(said: readonly ActForm[], { from, items, tables, due, live }: Reads): Promise<ScriptAct[]> {
+  async read(said: readonly ActForm[], { from, items, offices, tables, due, live }: Reads): Promise<ScriptAct[]> {
     if (this.isTooMuch(said)) return [];
     let before = from;
-    const unsaid = new Before(items);
+    const unsaid = new Before(items, offices);
     const acts: ScriptAct[] = [];
     for (const [index, one] of said.entries()) {
       const path = ['acts', index];
-      const completed = unsaid.complete(one, this.declared(one.do));
+      const completed = unsaid.complete(one, this.declared(one.do), (written) => this.people.who.id(written));
       const act = live ? this.happening(completed, from, path, live) : completed;
       const wrong = this.faults.all.length;
       const at = isDue(act.at)
@@ -160,7 +169,7 @@ export class ActReader {
   private momentOf({ at }: ActForm, before: string, path: Path): string {
     // After what cannot be read nothing can be counted from.
     if (at === undefined) return before;
-    const written = plainTime(at, before, this.zone);
+    const written = actTime(at, before, this.zone);
     if (before === '' && !isLocal(written)) return before;
     const read = isLocal(written) ? readingOf(written, this.zone) : spanOf(written, before, this.zone);
     return toldMoment(this.faults, [...path, 'at'], at, read, this.zone) ?? before;
@@ -184,11 +193,15 @@ export class ActReader {
     at: string,
     path: Path,
   ): Asked[] {
-    return turns.map((turn) => {
+    const rows = turns.map((turn) => {
       const one = turned(act, turn, item, this.declared(act.do));
-      const asked = this.faults.within(turn.place, () => this.askedOnce(one, { by: one.by ?? '' }, at, path, true));
+      const asked = this.faults.within(turn.place, turn.columns, () =>
+        this.askedOnce(one, { by: one.by ?? '' }, at, path, true),
+      );
       return { ...asked, row: turn.place };
     });
+    if (act.do === 'ballot.cast' && !act.expect?.refused) tellTwice(turns, rows, path, this.faults);
+    return rows;
   }
 
   private asked(act: ActForm, at: string, path: Path): Asked[] {
@@ -245,11 +258,14 @@ export class ActReader {
 
   private fieldsOf(act: ActForm, turn: Turn, at: string, path: Path, first: boolean): Record<string, unknown> {
     let readable = true;
-    const { who, words } = this.people;
+    const { who, words, attach } = this.people;
     const command = this.declared(act.do);
     // What is filled in keeps its keys.
     const whole = filled(act.with ?? {}, turn) as Record<string, unknown>;
-    const said = who.fields(command ? inWordsOf(whole, command, words(act.do)) : whole, [...path, 'with']);
+    const meant = command ? inWordsOf(whole, command, words(act.do)) : whole;
+    const tell = (fault: Fault<ScriptProblem>, at: Path) => this.faults.addFault(fault, [...path, 'with', ...at]);
+    const there = command && attach ? withFiles(meant, command, attach, tell) : meant;
+    const said = who.fields(there, [...path, 'with']);
     const fields = readFields(said, { zone: this.zone, at }, ({ path: inner, kind, written, reading }) => {
       // A script may ask for what is malformed, to see it refused.
       if (act.expect?.refused === 'malformed') return;
@@ -260,10 +276,9 @@ export class ActReader {
       else this.faults.add(here, 'script.amount', { kind, written });
     }) as Record<string, unknown>;
     // What the engine would refuse as malformed has a line here.
-    const declared = this.declared(act.do);
-    if (!first || !readable || !declared || act.expect?.refused === 'malformed') return fields;
-    const parsed = z.safeParse(declared.fields, fields);
-    if (!parsed.success) this.faults.addIssues(parsed.error.issues, [...path, ...(act.with ? ['with'] : [])], declared);
+    if (!first || !readable || !command || act.expect?.refused === 'malformed') return fields;
+    const parsed = z.safeParse(command.fields, fields);
+    if (!parsed.success) this.faults.addIssues(parsed.error.issues, [...path, ...(act.with ? ['with'] : [])], command);
     return fields;
   }
 
@@ -278,19 +293,4 @@ export class ActReader {
     }
     return on;
   }
-}
-
-/** How many things an act asks for. */
-const timesOf = ({ as = [''], each = [''] }: ActForm): number => countIds(as) * countIds(each);
-
-const broughtBy = ({ each }: ActForm): Holes[] =>
-  each?.flatMap<Holes>((one) => (typeof one === 'string' ? expandIds([one]).map((id) => ({ each: id })) : [one])) ?? [
-    {},
-  ];
-
-/** Everybody who asks, times everything it is asked for. */
-function turnsOf(act: ActForm): Turn[] {
-  const askers = act.as === undefined ? [act.by ?? ''] : expandIds(act.as);
-  const brought = broughtBy(act);
-  return askers.flatMap((asker) => brought.map((holes) => ({ ...holes, by: String(filled(asker, holes)) })));
 }

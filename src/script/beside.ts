@@ -28,7 +28,7 @@ export async function besideOf(
 ): Promise<Beside | undefined> {
   if (refusals === undefined) return undefined;
   const { text, file } = await referred(refusals, 'acts', document.at(['refusals']));
-  const around = { holders: () => [], taken: new Set<string>() };
+  const around = { holders: () => [], isSomebody: () => false, taken: new Set<string>(), nouns: [] };
   const read = YamlDocument.read(text, file, { translate: (contents) => translate(contents, { chart, around }) });
   return { document: read, form: read.parse(refusalsForm) };
 }

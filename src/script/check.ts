@@ -82,5 +82,8 @@ export async function checkScript(text: string, options: ReadOptions = {}): Prom
 /** Whether something stands above the acts. */
 const isBefore = (at: { line?: number; file?: string } | undefined, { acts }: Script): boolean => {
   const [first] = acts;
-  return !first || at?.file !== first.position.file || (at.line ?? 0) < first.position.line;
+  const { file: of, line: from = 0 } = first?.position ?? {};
+  // Acts may stand in several files, of which the first begins.
+  if (!first || !acts.some(({ position }) => position.file === at?.file)) return true;
+  return at?.file === of && (at?.line ?? 0) < from;
 };

@@ -1,7 +1,7 @@
 // The keys of a script in Chinese, section by section: what a command takes has its words in `yishi/language`. Imports nothing.
 
 /** Written → as the form has it. English keys stay as they are. */
-type Keys = Readonly<Record<string, string>>;
+export type Keys = Readonly<Record<string, string>>;
 
 export const HEAD: Keys = {
   协商: 'title',
@@ -60,6 +60,15 @@ export const MEMBER: Keys = {
 };
 
 export const FOLLOWS: Keys = { 协商: 'consultation', 事项: 'item' };
+
+/** A key by every word it may be written as, its own first. */
+export const wordsOfKey = (keys: Keys, name: string): string[] => [
+  name,
+  ...Object.entries(keys).flatMap(([written, is]) => (is === name ? [written] : [])),
+];
+
+/** Where nothing is done but that a deadline passes. */
+export const WAIT = { is: 'wait', written: '等候' } as const;
 
 export const ACT: Keys = {
   做: 'do',

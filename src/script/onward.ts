@@ -3,17 +3,20 @@
 import type { Office } from '../charters/roles.js';
 import type { Entry } from '../engine/contracts.js';
 import type { FieldsIn } from '../engine/engine.js';
+import { alike } from '../names.js';
 import { refuseAny } from '../problem.js';
 import type { ScriptProblem } from '../problems/script.js';
 import { actTablesOf } from './act-tables.js';
 import { ActReader, type Asked, type Reads, type ScriptAct } from './acts.js';
 import { aligned, type Onward } from './aligned.js';
+import type { Attach } from './attached.js';
 import { YamlDocument } from './document.js';
 import { nextDue } from './dues.js';
 import { Gathered } from './gathered.js';
 import { copyOf, entropyOf, type Held, heldIn, isLive, peopleIn } from './held.js';
 import { newcomersOf } from './newcomers.js';
 import { ownWords } from './open-words.js';
+import { textApart } from './phrase.js';
 import { Player } from './player.js';
 import { examineScript, type ReadOptions } from './read.js';
 import type { Around } from './recipes.js';
@@ -22,6 +25,7 @@ import { rollsOf, tablesOf } from './rolls.js';
 import { keyed, lastRun, resumed } from './runs.js';
 import { type OnwardForm, onwardForm } from './schema.js';
 import { admittedBy, knownAmong } from './script.js';
+import { sectionsOf } from './section-files.js';
 import { translate } from './translated.js';
 import { People, type Rowed } from './who.js';
 
@@ -35,8 +39,34 @@ export interface OnwardOptions extends ReadOptions {
 /** Who holds which office now, and the motions there are. */
 const aroundIn = ({ now: { context } }: Held): Around => ({
   holders: (office) => (Object.hasOwn(context.offices, office) && context.offices[office as Office]) || [],
-  taken: new Set(Object.keys(context.deliberation?.motions ?? {})),
+  taken: new Set(
+    [context.deliberation?.motions, context.vote?.current?.objections].flatMap((all) => Object.keys(all ?? {})),
+  ),
+  isSomebody: somebodyIn(context),
+  nouns: [],
 });
+
+function somebodyIn(state: Held['now']['context']): Around['isSomebody'] {
+  let names: Set<string> | undefined;
+  return (word) => {
+    if (!names) {
+      const { form, tables, ids } = peopleIn(state);
+      const called = [...form.people, ...[...tables.values()].flatMap(({ members }) => members)];
+      names = new Set([...ids, ...called.flatMap(({ name }) => name ?? [])].map(alike));
+    }
+    return names.has(alike(word));
+  };
+}
+
+/** Of texts that acts in a record bring: where one goes on with another act, the text alone and what goes on. */
+export function apartIn(entries: readonly Entry[]): (text: string) => { text: string; acts: string } | undefined {
+  let held: Held | undefined;
+  return (text) => {
+    if (!/[；;]/.test(text)) return undefined;
+    held ??= heldIn(entries);
+    return textApart(text, held.chart, aroundIn(held));
+  };
+}
 
 /** A list alone is a list of acts. */
 function leadOf(text: string): string {
@@ -53,18 +83,20 @@ const isWhole = (data: unknown): boolean =>
  * @throws {Fault} with everything that cannot be read
  */
 export async function readOnward(text: string, entries: readonly Entry[], options: OnwardOptions): Promise<Onward> {
-  const { file = 'script', read = readsNothing, now, anew = false } = options;
+  const { file = 'script', read = readsNothing, attach, now, anew = false } = options;
   const held = heldIn(entries);
   const live = isLive(held);
+  const lead = leadOf(text);
   const document = YamlDocument.read(text, file, {
-    lead: leadOf(text),
+    lead,
+    sections: await sectionsOf(text, file, referredBy(read), lead),
     translate: (contents) => translate(contents, { chart: held.chart, around: aroundIn(held) }),
   });
   const faults = new Gathered(document);
   if (isWhole(document.data)) {
     if (live) faults.add([], 'script.head-live', {});
     refuseAny(faults.all);
-    const { script, problems } = await examineScript(text, { file, read });
+    const { script, problems } = await examineScript(text, { file, read, attach });
     refuseAny(problems);
     return aligned(held, script, document);
   }
@@ -74,7 +106,14 @@ export async function readOnward(text: string, entries: readonly Entry[], option
   /** The acts as they are read after an entry, and what is wrong with them. */
   const readFrom = async (before: string): Promise<{ acts: ScriptAct[]; problems: readonly ScriptProblem[] }> => {
     const found = new Gathered(document);
-    const acts = await readActs(held, form, { tables, turns }, document, found, live ? now.toISOString() : before);
+    const acts = await readActs(
+      held,
+      form,
+      { tables, turns, attach },
+      document,
+      found,
+      live ? now.toISOString() : before,
+    );
     return { acts, problems: found.all };
   };
   const run = anew ? undefined : lastRun(held);
@@ -101,7 +140,11 @@ const parted = (acts: readonly ScriptAct[]): [ScriptAct[], ScriptAct[]] => [
 async function readActs(
   held: Held,
   form: OnwardForm,
-  { tables, turns }: { tables: Awaited<ReturnType<typeof tablesOf>>; turns: Reads['tables'] },
+  {
+    tables,
+    turns,
+    attach,
+  }: { tables: Awaited<ReturnType<typeof tablesOf>>; turns: Reads['tables']; attach: Attach | undefined },
   document: YamlDocument,
   faults: Gathered,
   from: string,
@@ -110,7 +153,7 @@ async function readActs(
   const state = now.context;
   const { zone } = state.charter;
   const there = peopleIn(state);
-  const people = newcomersOf(form.people, there.ids);
+  const people = newcomersOf(form.people, there);
   const who = new People(
     {
       people: [...there.form.people, ...people.map(({ id, name }) => ({ id, name }))],
@@ -132,12 +175,18 @@ async function readActs(
     document,
     chart,
     zone,
-    { known, who, words: ownWords(state.charter, undefined) },
+    { known, who, words: ownWords(state.charter, undefined), attach },
     faults,
   );
   const acts = await reader.read(form.acts, {
     from,
     items: open,
+    offices: {
+      held: Object.entries(state.offices).flatMap(([office, holders = []]) =>
+        holders.map((person) => ({ office, person })),
+      ),
+      rights: state.charter.rights,
+    },
     tables: turns,
     due: dueIn(held),
     ...(isLive(held) && { live: { late: state.charter.vote.late.commands } }),

@@ -2,8 +2,12 @@
 // Each is data here; what comes of it is the acts, every one a fact of its own. docs/scripts.md tells of them.
 import { isMap, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { consultation } from '../procedure/chart.js';
-import type { ActForm } from './schema.js';
+import { type Around, fresh } from './around.js';
+import { type ActForm, TABLE } from './schema.js';
+import { complete } from './unsaid.js';
 import { choiceRead } from './words.js';
+
+export type { Around } from './around.js';
 
 /** An act of a recipe: `$name` stands for what the line says; without one of `needs` it is left out. */
 interface Step {
@@ -12,6 +16,8 @@ interface Step {
   by: readonly ('$who' | '$second' | '$chair' | '$recorder' | '$teller')[];
   needs?: string;
   each?: '$present';
+  /** The table whose rows it is asked for. */
+  table?: '$table';
   with: Readonly<Record<string, string>>;
   /** The fields that the line brings besides. */
   rest?: true;
@@ -22,6 +28,8 @@ interface Recipe {
   verbs: readonly string[] | 'stance';
   /** Keys of the line that are the recipe's own. */
   keys: Readonly<Record<string, string>>;
+  /** Of lines that bring a table alone. */
+  brings?: 'table';
   steps: readonly Step[];
 }
 
@@ -52,7 +60,12 @@ export const RECIPES: readonly Recipe[] = [
     verbs: ['修正', 'amend'],
     keys: { 附议: 'second', second: 'second', 票数: 'votes', votes: 'votes' },
     steps: [
-      { do: 'motion.move', by: ['$who'], with: { motion: '$new', kind: 'amend', option: '$about' }, rest: true },
+      {
+        do: 'motion.move',
+        by: ['$who'],
+        with: { motion: '$new', kind: 'amend', option: '$about' },
+        rest: true,
+      },
       { do: 'motion.second', by: ['$second'], needs: 'second', with: { motion: '$new' } },
       {
         do: 'motion.decide',
@@ -60,6 +73,16 @@ export const RECIPES: readonly Recipe[] = [
         needs: 'votes',
         with: { motion: '$new', for: '$for', against: '$against', abstain: '$abstain' },
       },
+    ],
+  },
+  {
+    verbs: ['计票', '唱票计票', '开票', 'count', 'count-ballots'],
+    keys: { 表: 'table', 表格: 'table', table: 'table' },
+    brings: 'table',
+    steps: [
+      { do: 'ballot.cast', by: ['$who', '$teller'], table: '$table', with: { item: '$about' } },
+      { do: 'ballot.invalidate', by: ['$who', '$teller'], table: '$table', with: {} },
+      { do: 'count.make', by: ['$who', '$teller'], with: {}, rest: true },
     ],
   },
 ];
@@ -87,12 +110,6 @@ export function withHolders(acts: readonly ActForm[], offices: Readonly<Record<s
   });
 }
 
-/** What there is around a line: who holds an office, and ids that are somebody's already. */
-export interface Around {
-  holders(office: string): readonly string[];
-  taken: Set<string>;
-}
-
 /** A line of one act or of several, in its words. */
 export interface Line {
   at: string | undefined;
@@ -115,8 +132,9 @@ export const recipeOf = (verb: string): Recipe | undefined =>
   RECIPES.find(({ verbs }) => (verbs === 'stance' ? stanceOf(verb) !== undefined : verbs.includes(verb)));
 
 /** Whether a line says what only a recipe takes. */
-export const saysMore = ({ keys }: Recipe, value: unknown): boolean =>
-  isMap(value) && value.items.some(({ key }) => Object.hasOwn(keys, text(key) ?? ''));
+export const saysMore = ({ keys, brings }: Recipe, value: unknown): boolean =>
+  (isMap(value) && value.items.some(({ key }) => Object.hasOwn(keys, text(key) ?? ''))) ||
+  (brings === 'table' && isTable(value));
 
 /** 120秒, 2分30秒, 2m: in seconds. */
 function secondsOf(words: readonly string[]): number | undefined {
@@ -126,6 +144,8 @@ function secondsOf(words: readonly string[]): number | undefined {
 }
 
 const text = (node: unknown): string | undefined => (isScalar(node) ? String(node.value) : undefined);
+
+const isTable = (node: unknown): boolean => TABLE.test(text(node)?.trim() ?? '');
 
 /** The acts a line of a recipe stands for, as they would be written at length. */
 export function actsOf(recipe: Recipe, line: Line, around: Around): YAMLMap[] {
@@ -145,7 +165,7 @@ export function actsOf(recipe: Recipe, line: Line, around: Around): YAMLMap[] {
   put('stance', recipe.verbs === 'stance' ? stanceOf(line.verb) : undefined);
   put('seconds', recipe.verbs === 'stance' ? secondsOf(about) : undefined);
   put('about', about[0]);
-  if (isScalar(value) && value.value !== null) said.set('text', value);
+  if (isScalar(value) && value.value !== null) said.set(isTable(value) ? 'table' : 'text', value);
   for (const office of ['chair', 'recorder', 'teller']) put(office, around.holders(office)[0]);
   if (!said.has('scrutineers')) said.set('scrutineers', listAt(around.holders('scrutineer'), at));
   const counted = text(said.get('votes'))?.split(/[-–:：/]/) ?? [];
@@ -163,14 +183,21 @@ export function actsOf(recipe: Recipe, line: Line, around: Around): YAMLMap[] {
       set('do', at(step.do));
       const by = step.by.map((name) => said.get(name.slice(1))).find((one) => one !== undefined);
       if (by !== undefined) set('by', by);
-      if (step.each) set('each', said.get(step.each.slice(1)));
+      const each = said.get(step.each?.slice(1) ?? '');
+      const byTable = isTable(each) ? each : said.get(step.table?.slice(1) ?? '');
+      if (byTable !== undefined) set('table', byTable);
+      else if (step.each) set('each', isScalar(each) ? listAt([each.value], at) : each);
       const fields = new YAMLMap();
       if (range) fields.range = range;
       for (const [key, hole] of Object.entries(step.with)) {
         const found = hole.startsWith('$') && hole !== '$each' ? said.get(hole.slice(1)) : at(hole);
-        if (found !== undefined) fields.items.push(new Pair(at(key), found));
+        // Whose the rows are is said by the table.
+        if (found !== undefined && !(byTable !== undefined && hole === '$each'))
+          fields.items.push(new Pair(at(key), found));
       }
       if (step.rest) fields.items.push(...rest);
+      const command = consultation.commands[step.do];
+      if (command) complete(command, fields, around, at);
       set('with', fields);
       return act;
     });
@@ -179,16 +206,8 @@ export function actsOf(recipe: Recipe, line: Line, around: Around): YAMLMap[] {
   return acts;
 }
 
-function listAt(holders: readonly string[], at: (one: unknown) => Scalar): YAMLSeq {
+function listAt(holders: readonly unknown[], at: (one: unknown) => Scalar): YAMLSeq {
   const list = new YAMLSeq();
   list.items.push(...holders.map(at));
   return list;
-}
-
-/** An id that nobody used: 修正1, 修正2. */
-function fresh(verb: string, { taken }: Around): string {
-  let number = 1;
-  while (taken.has(`${verb}${number}`)) number += 1;
-  taken.add(`${verb}${number}`);
-  return `${verb}${number}`;
 }

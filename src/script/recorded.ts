@@ -1,4 +1,5 @@
 // Facts with what stood before and after each: what their sentences are said with. Pure.
+import { namesDuring } from '../engine/names.js';
 import { type NameLookup, namesOf } from '../language/index.js';
 import { chartBeginning, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
@@ -23,9 +24,6 @@ export function recordedOf(id: string, facts: Iterable<Fact>): Recorded[] {
   });
 }
 
-/** What things are called when a fact is told: the floor and the vote as they were before it, the names as they are after. */
-export function namesAt({ before, after }: Recorded): NameLookup {
-  const was = namesOf(before.context);
-  const is = namesOf(after.context);
-  return { ...is, speaking: was.speaking ?? is.speaking, vote: was.vote ?? is.vote };
-}
+/** What things are called when a fact is told. */
+export const namesAt = ({ before, after }: Recorded): NameLookup =>
+  namesDuring(namesOf(before.context), namesOf(after.context));

@@ -122,14 +122,16 @@ const act = z.strictObject({
 export const scriptForm = z.strictObject({
   title: z.string().min(1),
   id: z.string().optional(),
-  seed: z.string().min(1),
+  /** What chance is drawn from; its title where nothing is said. */
+  seed: z.string().min(1).optional(),
   mode: z.enum(['live', 'script', 'drill', 'simulated']).default('script'),
   /** The revision of the rules it is played under, where it is not the newest: as a record was that is to come out again to the byte. */
   revision: z.int().min(1).max(REVISION).optional(),
   charter: z.union([z.string(), z.strictObject({ from: z.string(), change: anything })]),
   /** Decision rules beside those the charter brings; what each may say, the charter's schema checks. */
   rules: z.array(anything).default([]),
-  at: z.string(),
+  /** When it opens; with its first act, where nothing is said. */
+  at: z.string().optional(),
   /** Or a table of them: a path, relative to the script. */
   people: z.union([z.string().regex(TABLE), z.array(person).min(1)]),
   bodies: z.array(body).default([]),
@@ -147,7 +149,6 @@ export const scriptForm = z.strictObject({
 
 /** What a consultation is opened with live: when that is, and what happens, is not written before. */
 export const openingForm = scriptForm.extend({
-  seed: z.string().default(''),
   at: z.unknown().optional(),
   acts: z.unknown().optional(),
 });
@@ -169,7 +170,7 @@ export type RefusalsForm = z.output<typeof refusalsForm>;
 export type OnwardForm = z.output<typeof onwardForm>;
 
 /** A script as it is written. */
-export type WrittenForm = z.output<typeof scriptForm>;
+export type WrittenForm = Omit<z.output<typeof scriptForm>, 'at'> & { at: string };
 /** The same with its people, wherever they were listed. */
 export type ScriptForm = Omit<WrittenForm, 'people'> & { people: z.output<typeof person>[] };
 export type BodyForm = ScriptForm['bodies'][number];

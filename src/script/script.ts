@@ -6,6 +6,7 @@ import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import type { TableTurn } from './act-tables.js';
 import { ActReader, type Reads, type ScriptAct } from './acts.js';
+import type { Attach } from './attached.js';
 import { type Beside, type Trial, trialsIn } from './beside.js';
 import { type CharterRead, senseIn } from './charter-file.js';
 import type { Path, YamlDocument } from './document.js';
@@ -76,7 +77,7 @@ export async function examinedScript(
   document: YamlDocument,
   read: CharterRead,
   due: (script: Script) => Reads['due'],
-  beside?: Beside,
+  { beside, attach }: { beside?: Beside | undefined; attach?: Attach | undefined } = {},
 ): Promise<Examined> {
   const { charter } = read;
   const faults = new Gathered(document);
@@ -99,7 +100,8 @@ export async function examinedScript(
   const rolls = rollsOf(head, tables, known, faults);
   const script: Script = {
     id: form.id ?? name,
-    seed: form.seed,
+    // Whoever wants another chance says so.
+    seed: form.seed ?? form.title,
     ...(form.revision !== undefined && { revision: form.revision }),
     at: at ?? '',
     convener: opening.offices.find(({ office }) => office === 'convener')?.person ?? '',
@@ -113,10 +115,11 @@ export async function examinedScript(
     document,
     chart,
     charter.zone,
-    { known, who, words: ownWords(charter, opening.registers) },
+    { known, who, words: ownWords(charter, opening.registers), attach },
     faults,
   );
-  const reads = { from: script.at, items: form.items };
+  const offices = { held: opening.offices.filter(({ person }) => people.has(person)), rights: charter.rights };
+  const reads = { from: script.at, items: form.items, offices };
   script.acts = await reader.read(form.acts, { ...reads, tables: turns, due: due(script) });
   if (beside) {
     const { document: other } = beside;
@@ -126,6 +129,7 @@ export async function examinedScript(
       known: knownAmong(people, there, wrongBeside),
       who: there,
       words: ownWords(charter, opening.registers),
+      attach,
     };
     const trying = new ActReader(other, chart, charter.zone, by, wrongBeside);
     script.trials = await trialsIn(beside, trying, wrongBeside, reads, form.acts.length);

@@ -105,6 +105,21 @@ function isMisplaced(before: string, sign: string, after: string): boolean {
   return (rest.length > 0 && isKey(next.trim())) || before.lastIndexOf('[') > before.lastIndexOf(']');
 }
 
+/** Of a text that is one long word because its signs are full-width: each line that has one. */
+export const fullWidthLines = (lines: readonly string[], file: string): ScriptProblem[] =>
+  lines
+    .flatMap((line, index) => {
+      const found = fullWidthIn(line);
+      return found ? fullWidth(found.sign, { file, line: index + 1, column: found.column }) : [];
+    })
+    .slice(0, MOST);
+
+/** Of a key that took in its value, since the colon between them is full-width. */
+export function fullWidthKey(key: string, at: Place): ScriptProblem | undefined {
+  const found = fullWidthIn(key);
+  return found && fullWidth(found.sign, { ...at, column: at.column + found.column - 1 });
+}
+
 const fullWidth = (sign: string, at: Place): ScriptProblem =>
   sign === BLANK
     ? scriptProblem('script.full-width-blank', {}, at)

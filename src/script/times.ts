@@ -12,6 +12,8 @@ const TIME =
 const SPAN = /^(?:\+|过)(?:(\d+)(?:d|天|日))?(?:(\d+)(?:h|个?小时|时))?(?:(半)小时|(\d+)(?:m|分钟?))?$/;
 const LATER = /^(.+)(?:以后|之后|后)$/;
 
+const MORNING = '09:00';
+
 /** Of a date without a year: farther back than this it is the next one. */
 const HALF_A_YEAR = 183;
 
@@ -46,6 +48,18 @@ export function plainDay(written: string, before: string | undefined): string | 
   const [all, year, month = '', day = ''] = (text.length <= LONGEST && DATE.exec(text)) || [];
   if (all === undefined || all !== text || (year === undefined && before === undefined)) return undefined;
   return `${year ?? yearOf(month, day, before ?? '')}-${two(month)}-${two(day)}`;
+}
+
+/** 9月29日, 2026-09-29 and no hour: the day. Two numbers alone may be a room. */
+export const dayAlone = (written: string, before: string): string | undefined =>
+  /月|^\s*\d{4}\D/.test(written) ? plainDay(written, before) : undefined;
+
+/** When an act happens. A day alone is its morning at nine, or at once where something happened on it later than that. */
+export function actTime(written: string, before: string, zone: string): string {
+  const last = before === '' ? undefined : localTime(before, zone);
+  const day = last && dayAlone(written, last.day);
+  if (day === undefined) return plainTime(written, before === '' ? undefined : before, zone);
+  return day === last?.day && last.time > MORNING ? '+0m' : `${day} ${MORNING}`;
 }
 
 /**

@@ -1,15 +1,14 @@
 // A script in Chinese, or in any language of the package, put into the form that scripts have: keys, commands, offices, rules and choices become what
 // the engine calls them, where they stand. What no word is known for stays as it is, for its schema to tell of.
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { alike } from '../names.js';
 import { type Chart, consultation } from '../procedure/chart.js';
 import { community } from '../procedure/community.js';
 import { type FieldShape, shapeOf } from '../procedure/shapes.js';
-import { ACT, BODY, CHARTER, EXPECT, FOLLOWS, HEAD, MEMBER, MODE, PERSON } from './keys.js';
-import { spelledOut } from './phrase.js';
+import { ACT, BODY, CHARTER, EXPECT, FOLLOWS, HEAD, type Keys, MEMBER, MODE, PERSON, WAIT } from './keys.js';
+import { noted, spelledOut } from './phrase.js';
 import { type Around, heldBeside } from './recipes.js';
 import { answerRead, choiceRead, commandRead, fieldRead, officeRead, type Read, ruleRead, type Told } from './words.js';
-
-type Keys = Readonly<Record<string, string>>;
 
 const textOf = (node: unknown): string | undefined =>
   isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
@@ -86,7 +85,7 @@ function actSaid(node: unknown, chart: Chart): void {
   byTable(node, ACT);
   for (const key of ['by', 'as', 'for', 'enteredBy']) spelledAsText(under(node, key));
   const doing = under(node, 'do');
-  reworded(doing, (written) => (written === '等候' ? 'wait' : only(commandRead(chart, written))));
+  reworded(doing, (written) => (written === WAIT.written ? WAIT.is : only(commandRead(chart, written))));
   const command = commandOf(chart, textOf(doing));
   if (command) fieldsSaid(under(node, 'with'), command);
   const brought = listOf(under(node, 'each'));
@@ -120,8 +119,14 @@ function* holesIn(node: unknown, inside: string): Generator<readonly [path: stri
 /** The acts: those of one line are spelt out first. */
 function actsSaid(node: unknown, chart: Chart, around: Around): void {
   if (!isSeq(node)) return;
-  node.items = node.items.flatMap((act) => (isLine(act) ? (spelledOut(act, chart, around) ?? [act]) : [act]));
-  for (const act of node.items) actSaid(act, chart);
+  node.items = node.items.flatMap((act) => {
+    const spelt = isLine(act) ? (spelledOut(act, chart, around) ?? [act]) : [act];
+    for (const one of spelt) {
+      actSaid(one, chart);
+      noted(around, textOf(under(one, 'do')) ?? '');
+    }
+    return spelt;
+  });
 }
 
 /** Who holds which office, as the head of a script says. */
@@ -132,7 +137,20 @@ const officesIn = (contents: Node | null): Around => ({
     return holders.length === 0 && isScalar(under(contents, 'people')) ? [heldBeside(office)] : holders;
   },
   taken: new Set(),
+  isSomebody: somebodyIn(contents),
+  nouns: [],
 });
+
+/** Whoever the head lists; of a table, which is read later, any word that may be a name. */
+function somebodyIn(contents: Node | null): Around['isSomebody'] {
+  const people = under(contents, 'people');
+  if (isScalar(people)) return (word) => /^\p{Script=Han}{2,4}$/u.test(word);
+  const names = new Set<string>();
+  for (const one of listOf(people))
+    for (const said of [textOf(one), textOf(under(one, 'id')), textOf(under(one, 'name'))])
+      if (said !== undefined) names.add(alike(said));
+  return (word) => names.has(alike(word));
+}
 
 /** An act of one line: a text, or one key that is none of an act's with what it brings. */
 const isLine = (act: unknown): act is Scalar | YAMLMap => {

@@ -88,6 +88,13 @@ export class People {
     return one;
   }
 
+  /** The id of whoever alone is called so, or what is written. */
+  id(written: string): string {
+    if (this.ids.has(written)) return written;
+    const [one, more] = this.meant(written);
+    return one === undefined || more !== undefined ? written : one;
+  }
+
   /** Whoever is called so, lives there, or is called so and lives there: 胡建国（3-101）. */
   private meant(written: string): string[] {
     // One room may be written in one way where people are listed and in another on the roll.
@@ -174,6 +181,9 @@ export class People {
 }
 
 type Member = NonNullable<ScriptForm['bodies'][number]['members']>[number];
+
+/** Whether a field of this name holds people by their ids. */
+export const holdsPeople = (key: string): boolean => HOLDERS.has(key);
 
 /** Those who act in turn, each by their id: `m01..m06` is six of them. */
 export const askersOf = (written: readonly string[], people: People, path: Path): string[] =>

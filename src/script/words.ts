@@ -68,8 +68,30 @@ export function wordsNear(written: string, words: readonly string[]): string[] {
   const close = known
     .filter((other) => far(other) <= Math.max(1, letters.length / 3) && far(other) < [...plain(other)].length)
     .sort((one, two) => far(one) - far(two));
-  const found = close.length > 0 ? close : known.filter((other) => isIn(word, plain(other)));
+  const found =
+    close.length > 0 ? close : [...known.filter((other) => isIn(word, plain(other))), ...sharing(written, known)];
   return [...new Set(found)].slice(0, MOST);
+}
+
+const ARTICLES = ['the', 'a', 'an', ''];
+
+/** Words of several words, by those they share: “open the polls” and poll.open. */
+function sharing(written: string, words: readonly string[]): string[] {
+  // A plural is the same word.
+  const parts = (word: string) =>
+    new Set(
+      alike(word)
+        .split(/[\s._-]+/u)
+        .filter((part) => !ARTICLES.includes(part))
+        .map((part) => part.replace(/(?<=..)s$/u, '')),
+    );
+  const own = parts(written);
+  if (own.size < 2 || HAN.test(written)) return [];
+  const share = (other: string): number => {
+    const all = parts(other);
+    return [...all].filter((part) => own.has(part)).length / Math.max(all.size, own.size);
+  };
+  return words.filter((other) => share(other) > 0.5).sort((one, two) => share(two) - share(one));
 }
 
 const isIn = (one: string, other: string): boolean =>
@@ -104,6 +126,15 @@ export const commandRead = ({ commands }: Pick<Chart, 'commands'>, written: stri
           synonymsOf(({ commands: others }) => (Object.hasOwn(others, type) ? others[type] : undefined)),
         ],
       ]),
+    );
+  }).read(written);
+
+/** A command by what is typed for it at a desk, where no text is that could be taken for one. */
+export const shortRead = ({ commands }: Pick<Chart, 'commands'>, written: string): Read<string> =>
+  lexiconOf(commands, 'short', () => {
+    const known = Object.keys(commands);
+    return new Lexicon(
+      known.map((type) => [type, [synonymsOf(({ short }) => (Object.hasOwn(short, type) ? short[type] : undefined))]]),
     );
   }).read(written);
 

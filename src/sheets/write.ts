@@ -15,10 +15,15 @@ const widthOf = (text: string): number => [...text].reduce((width, sign) => widt
 const columnWidth = (rows: WrittenSheet['rows'], column: number): number =>
   Math.min(40, Math.max(8, ...rows.slice(0, 200).map((row) => widthOf(String(row[column] ?? '')) + 2)));
 
+/** The first day that a file in an archive can bear. */
+const NEVER = new Date('1980-01-01T00:00:00Z');
+
 /** A workbook with these sheets; the first row of each stays in sight. The same for the same sheets. */
 export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
+    // Without a moment of its own it would bear the one at which it was made.
+    properties: { created: NEVER, modified: NEVER },
     sheets: sheets.map(({ name, rows }) => ({
       name,
       rows: rows.map((row) => row.map((cell) => cell ?? null)),

@@ -9,7 +9,7 @@ export {
   type SortitionProblem,
   type SortitionProblems,
 } from './problems.js';
-export { type ReadPoolOptions, readPool } from './read-pool.js';
+export { namesInPool, type ReadPoolOptions, readPool } from './read-pool.js';
 export {
   digestOf,
   type Entrant,

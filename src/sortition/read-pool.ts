@@ -1,7 +1,7 @@
 // Reads who may be drawn from a table: one row a person, or several of which the quotas' columns agree. Pure.
 import { readCsv } from '../csv.js';
 import { stopIfAny } from '../problem.js';
-import { PERSON, UNIT } from './headings.js';
+import { NAME, PERSON, UNIT } from './headings.js';
 import { problem, type SortitionProblem, type SortitionProblems } from './problems.js';
 import type { Entrant } from './terms.js';
 
@@ -74,6 +74,20 @@ export function readPool(text: string, { traits, household }: ReadPoolOptions): 
       traits: own,
     }),
   );
+}
+
+/**
+ * What the people of such a table are called, by their ids: for papers. No lot is drawn by it and no digest covers it, so that a name
+ * written otherwise draws nobody else. Empty where no column has names.
+ */
+export function namesInPool(text: string): ReadonlyMap<string, string> {
+  const table = readCsv(text);
+  if ('problems' in table) return new Map();
+  const [person, name] = [PERSON, NAME].map((names) => table.header.findIndex((one) => names.includes(plain(one))));
+  if (person === undefined || name === undefined || person < 0 || name < 0) return new Map();
+  const rows = table.rows.map(({ cells }) => [cells[person] ?? '', cells[name] ?? ''] as const);
+  // Who has several rows is called as the first of them says.
+  return new Map(rows.filter(([, said]) => said !== '').toReversed());
 }
 
 /** One name for units that belong together, directly or through others: the first of them. */

@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import encodeQR from 'qr';
 import type { Block, Field, From, Paper, Row } from '../documents/index.js';
+import { printed } from '../documents/printed.js';
 
 /** In twentieths of a point: A4, and its margins. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_200 };
@@ -30,13 +31,8 @@ const RULE = '＿＿＿＿＿＿＿＿';
 
 const FACES: Readonly<Record<string, string>> = { 'zh-Hans': '仿宋', 'zh-Hant': '標楷體' };
 
-/** What XML cannot hold, or what turns a text round. */
-const UNSEEN = /[^\P{Cc}\s]|[\u061C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFFFE\uFFFF]|\p{Cs}/gu;
-
-const clean = (text: string): string => text.replace(UNSEEN, '\uFFFD');
-
 const run = (text: string, style: { bold?: boolean; size?: number; color?: string } = {}): TextRun =>
-  new TextRun({ text: clean(text), ...style });
+  new TextRun({ text: printed(text), ...style });
 
 const trace = (from: From): TextRun[] =>
   from === undefined ? [] : [new TextRun({ text: ` #${from}`, size: 13, color: GREY, superScript: true })];
@@ -226,20 +222,15 @@ export async function paperWord(paper: Paper): Promise<Uint8Array> {
             children: [
               new Paragraph({
                 alignment: AlignmentType.CENTER,
+                // A run each: after a field some programs forget how large the run was.
                 children: [
-                  new TextRun({
-                    ...small,
-                    children: [
-                      before,
-                      PageNumber.CURRENT,
-                      between,
-                      PageNumber.TOTAL_PAGES,
-                      after,
-                      '    ',
-                      clean(paper.source.short),
-                    ],
-                  }),
-                ],
+                  before,
+                  PageNumber.CURRENT,
+                  between,
+                  PageNumber.TOTAL_PAGES,
+                  after,
+                  `    ${printed(paper.source.short)}`,
+                ].map((part) => new TextRun({ ...small, children: [part] })),
               }),
             ],
           }),

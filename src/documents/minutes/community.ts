@@ -1,7 +1,7 @@
 // The book 台账 of a community, as Markdown: its registers as tables, and everything that was done, month by month. Pure.
 
 import { partsOf } from '../../language/amounts.js';
-import { type Language, namesOf } from '../../language/index.js';
+import type { Language } from '../../language/index.js';
 import { textsIn } from '../../language/spoken.js';
 import { chartBeginning } from '../../procedure/chart.js';
 import { community } from '../../procedure/community.js';
@@ -11,6 +11,7 @@ import type { Fact } from '../../procedure/vocabulary.js';
 import { registers } from '../../registers/all.js';
 import { type AnyRegister, type Community, isUsed } from '../../registers/register.js';
 import { heading, list, table } from '../markdown.js';
+import type { Naming } from '../names.js';
 import type { Line, Section } from './fold.js';
 
 /** Whether a record with this first fact is of a community. */
@@ -23,7 +24,7 @@ export interface Book {
 }
 
 /** Everything that was done, a section a month, with the names as they were then. */
-export function bookOf(id: string, facts: readonly Fact[], language: Language): Book {
+export function bookOf(id: string, facts: readonly Fact[], language: Language, namesIn: Naming): Book {
   const sections: Section[] = [];
   let snapshot: Snapshot = unopened(id, community);
   let month = '';
@@ -33,7 +34,7 @@ export function bookOf(id: string, facts: readonly Fact[], language: Language): 
     const key = `${year}-${of}`;
     if (key !== month) sections.push({ level: 3, title: language.papers.book.month(year, of), lines: [] });
     month = key;
-    const names = namesOf(snapshot.context);
+    const names = namesIn(snapshot.context);
     const { seq, at } = fact;
     const line: Line = {
       first: seq,
@@ -49,9 +50,9 @@ export function bookOf(id: string, facts: readonly Fact[], language: Language): 
 }
 
 /** What is claimed, and who is called out: a community has both as a consultation has. */
-export function sharedTables(state: Community, language: Language): string[] {
+export function sharedTables(state: Community, language: Language, namesIn: Naming): string[] {
   const { book } = language.papers;
-  const say = language.say(namesOf(state));
+  const say = language.say(namesIn(state));
   const claims = Object.values(state.claims).map(({ claim, by, takenBy, status }) => [
     say.claim(claim),
     say.person(by),
@@ -71,8 +72,8 @@ export function sharedTables(state: Community, language: Language): string[] {
 }
 
 /** Every register the charter uses as a table, with its figures. */
-export function registerTables(state: Community, language: Language): string[] {
-  const say = language.say(namesOf(state));
+export function registerTables(state: Community, language: Language, namesIn: Naming): string[] {
+  const say = language.say(namesIn(state));
   return Object.values<AnyRegister>(registers)
     .filter(({ id }) => isUsed(state, id))
     .flatMap((register) => {

@@ -1,10 +1,12 @@
 // Folds a record once and writes down, fact by fact, what the minutes say: in sections by step, round and stage,
 // with the names as they were at that moment. Pure; runs the machine and no rule.
 import { STEPS, type Step } from '../../charters/charter.js';
+import { namesDuring } from '../../engine/names.js';
 import { type Attended, type Language, type NameLookup, namesOf, type RunType } from '../../language/index.js';
 import { apply } from '../../procedure/replay.js';
 import { placeOf, type Snapshot, unopened } from '../../procedure/snapshot.js';
 import type { Fact, FactOf, State } from '../../procedure/vocabulary.js';
+import type { Naming } from '../names.js';
 
 /** What one fact, or a run of facts of one kind, comes to. */
 export interface Line {
@@ -41,14 +43,7 @@ const SECRET: readonly string[] = ['ballot.cast', 'ranking.cast', 'rating.give']
 
 const isStep = (word: string): word is Step => (STEPS as readonly string[]).includes(word);
 
-/** Names after the fact, with the speaker and the vote it was made under. */
-function namesAt(before: State, after: State): NameLookup {
-  const then = namesOf(before);
-  const now = namesOf(after);
-  return { ...now, speaking: then.speaking, vote: now.vote ?? then.vote };
-}
-
-export function fold(id: string, facts: readonly Fact[], language: Language): Folded {
+export function fold(id: string, facts: readonly Fact[], language: Language, namesIn: Naming = namesOf): Folded {
   const { minutes, runs } = language.papers;
   const sections: Section[] = [];
   const meetings: Meeting[] = [];
@@ -102,7 +97,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
       meeting = { title: minutes.round(fact.finding.round, fact.fields.form), body };
     } else if (fact.type === 'notice.post') {
       const { stage, body } = fact.finding;
-      meeting = { title: minutes.stage(stage + 1, language.say(namesOf(after)).body(body)), body };
+      meeting = { title: minutes.stage(stage + 1, language.say(namesIn(after)).body(body)), body };
     } else return;
     begin(3, meeting.title);
   }
@@ -125,7 +120,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
   for (const fact of facts) {
     const before = snapshot;
     snapshot = apply(before, fact);
-    const names = namesAt(before.context, snapshot.context);
+    const names = namesDuring(namesIn(before.context), namesIn(snapshot.context));
     const emptied = before.context.presence.size > 0 && snapshot.context.presence.size === 0;
     if (emptied && fact.type !== 'attendance.correct') endMeeting(before.context, names);
     if (fact.type === 'attendance.check-in') arrived.add(fact.fields.person);
@@ -151,7 +146,7 @@ export function fold(id: string, facts: readonly Fact[], language: Language): Fo
     if (fact.type === 'evaluation.find') rated = line;
   }
   endRun();
-  endMeeting(snapshot.context, namesOf(snapshot.context));
+  endMeeting(snapshot.context, namesIn(snapshot.context));
   return { state: snapshot.context, place: placeOf(snapshot), sections, meetings, rated };
 }
 

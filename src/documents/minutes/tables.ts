@@ -1,15 +1,16 @@
 // What the minutes set out in tables at the end: items and what was decided on them, projects and their accounts. Pure.
 
 import type { ItemStatus } from '../../kernel/state.js';
-import { type Language, namesOf } from '../../language/index.js';
+import type { Language } from '../../language/index.js';
 import type { State } from '../../procedure/vocabulary.js';
 import { list, table } from '../markdown.js';
+import type { Naming } from '../names.js';
 
 const DECIDED: readonly ItemStatus[] = ['passed', 'agreed', 'failed', 'not-formed', 'objected'];
 
-export function itemsTable(state: State, language: Language): string {
+export function itemsTable(state: State, language: Language, namesIn: Naming): string {
   const { itemColumns, none } = language.papers.minutes;
-  const say = language.say(namesOf(state));
+  const say = language.say(namesIn(state));
   const rows = Object.values(state.items).map(({ item, status, chosen, reply, to }) => [
     say.item(item),
     `${language.words.itemStatus[status]}${to === undefined ? '' : ` → ${to}`}`,
@@ -20,8 +21,8 @@ export function itemsTable(state: State, language: Language): string {
 }
 
 /** The text of every decision, as it was voted on: with every amendment. */
-export function decisions(state: State, language: Language): string[] {
-  const say = language.say(namesOf(state));
+export function decisions(state: State, language: Language, namesIn: Naming): string[] {
+  const say = language.say(namesIn(state));
   const decided = Object.values(state.items).flatMap(({ item, status, chosen, elected = [], options }) => {
     const option = options.find((one) => one.option === chosen);
     // What nobody has decided yet, or was settled without a decision, has no text.
@@ -42,9 +43,9 @@ export function decisions(state: State, language: Language): string[] {
   return decided.length === 0 ? [] : [list(decided)];
 }
 
-export function projectsTables(state: State, language: Language): string[] {
+export function projectsTables(state: State, language: Language, namesIn: Naming): string[] {
   const { projectColumns, sourceColumns, none } = language.papers.minutes;
-  const say = language.say(namesOf(state));
+  const say = language.say(namesIn(state));
   const projects = Object.values(state.projects);
   if (projects.length === 0) return [list([none])];
   const rows = projects.map(({ project, status, responsible, budget, pledged, moneyIn, moneyOut }) => [

@@ -38,13 +38,16 @@ function firstOf(blocks: readonly Block[]): From {
   return undefined;
 }
 
-/** Titles of all papers but the archive's own, for its index. */
+/** Titles of all papers but the archive's own, for its index. Forms that nobody filled in are not filed. */
 const listed = (source: Source) =>
   PAPER_KINDS.filter((kind) => kind !== 'archive' && makers[kind].of !== 'community').flatMap((kind) =>
-    makers[kind].make(source).map(({ subtitle, blocks }) => ({
-      title: [sheetsOf(source).kinds[kind].title, subtitle].filter(Boolean).join(sheetsOf(source).colon),
-      from: firstOf(blocks),
-    })),
+    makers[kind]
+      .make(source)
+      .filter(({ blank }) => !blank)
+      .map(({ subtitle, blocks }) => ({
+        title: [sheetsOf(source).kinds[kind].title, subtitle].filter(Boolean).join(sheetsOf(source).colon),
+        from: firstOf(blocks),
+      })),
   );
 
 export const makers: Readonly<Record<PaperKind, Maker>> = {

@@ -46,6 +46,8 @@ export interface Draft {
   /** Beside the kind's own title: which of several it is. */
   subtitle?: string | undefined;
   blocks: readonly Block[];
+  /** Nothing of it has happened: an empty form, to be filled in by hand. */
+  blank?: true;
 }
 
 export interface Paper {

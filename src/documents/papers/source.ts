@@ -7,7 +7,7 @@ import { apply } from '../../procedure/replay.js';
 import { placeOf, type Snapshot, unopened } from '../../procedure/snapshot.js';
 import type { CommandType, Fact, FactOf, State } from '../../procedure/vocabulary.js';
 import { read } from '../minutes/reading.js';
-import { type Directory, directoryOf, posted } from '../names.js';
+import { type Directory, directoryOf, type Naming, posted } from '../names.js';
 
 /** An entry, and how things stood after it. */
 export interface Moment<F = Fact> {
@@ -64,7 +64,7 @@ function sourceOf(
   { id, facts, hash }: ReturnType<typeof read>,
   { moments, last }: Walked,
   language: Language,
-  namesIn: (state: State) => ReturnType<typeof namesOf>,
+  namesIn: Naming,
 ): Source {
   const { zone } = last.context.charter;
   return {
@@ -90,7 +90,7 @@ export function sourcesOf(record: readonly Entry[] | readonly Fact[], language: 
   const { sheets } = language.papers;
   const whole = read(record, 'archive');
   const walked = walk(whole.id, whole.facts);
-  const directory: Directory = directoryOf(walked.moments);
+  const directory: Directory = directoryOf(walked.moments.map(({ state }) => state));
   const open = read(record, 'publication');
   return {
     office: sourceOf(whole, walked, language, namesOf),

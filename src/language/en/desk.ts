@@ -1,5 +1,6 @@
 // The desk, in English.
 import type { DeskWords } from '../desk.js';
+import { room } from './room.js';
 import { many } from './terms.js';
 
 const waiting = (objections: number): string =>
@@ -58,9 +59,11 @@ export const desk: DeskWords = {
   },
   poll: {
     turnout: (part, whole) => `${part} so far, of ${whole}`,
+    heldBack: (whole) => `${whole} on the roll; how many have voted is told once it is counted`,
     closes: (closes) => `until ${closes}`,
     opens: (opens) => `begins ${opens}`,
     more: (amounts, share) => `${amounts} more make ${share}`,
+    lacking: (share) => `not yet ${share}`,
     enough: (share) => `${share} have taken part`,
     contact: { 'paper-out': 'paper still out', told: 'told of it', none: 'no delivery on record' },
     outstanding: (count, contact, people) => `${contact}, ${count}: ${people}`,
@@ -95,5 +98,6 @@ export const desk: DeskWords = {
     survey: 'end of the survey',
     milestone: 'milestone',
   },
+  room,
   more: (count) => `… ${count} in all`,
 };

@@ -2,7 +2,9 @@
 import type { Counted, FormProblem, FormProblems, Written } from '../../form.js';
 import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
+import { calledIn } from '../fields.js';
 import { nameOf, told, toldApart } from '../working.js';
+import { fields } from './fields/index.js';
 import { office, wordIn } from './terms.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -62,10 +64,18 @@ const behindName = ({ code, numbers }: FormProblem, of?: 'query'): string =>
     : // The code chose the words that take these numbers.
       (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
+/** A field by its word, where it has one, and which of several it is of. */
+function nameIn(problem: FormProblem, of: 'query' | undefined, type: string | undefined): string {
+  const name = nameOf(problem);
+  const field = type === undefined ? undefined : calledIn(fields, type, name);
+  if (!field) return name || (of ? 'the query' : 'the command');
+  return field.of === undefined ? field.word : `${field.word} (no. ${field.of})`;
+}
+
 export const door: Sentences<DoorRefusals> = {
-  malformed: ({ problems, of }) => {
+  malformed: ({ problems, of, type }) => {
     const wrong = told(problems)
-      .map((problem) => `“${nameOf(problem) || (of ? 'the query' : 'the command')}” ${behindName(problem, of)}`)
+      .map((problem) => `“${nameIn(problem, of, type)}” ${behindName(problem, of)}`)
       .join('; ');
     return of === 'query'
       ? `What is asked for behind “?” is not well formed: ${wrong}. Put it right and ask again.`

@@ -1,9 +1,9 @@
 // The words of papers, in English.
-import { LISTED, type Papers } from '../papers.js';
+import { LISTED, type Papers, timesEach } from '../papers.js';
 import { callOutStatus } from './parts/call-outs.js';
 import { claimStatus } from './parts/claims.js';
 import { sheets } from './sheets/index.js';
-import { channel, jurisdiction as jurisdictionWord, many, office, roundForm } from './terms.js';
+import { capital, channel, jurisdiction as jurisdictionWord, many, office, roundForm } from './terms.js';
 
 /** Counted by kind, in the order they first come: `5 online, 3 on paper`. */
 const counted = (kinds: readonly string[]): string =>
@@ -24,9 +24,9 @@ const MONTHS = [
   'December',
 ];
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const named = (names: readonly string[]): string => timesEach(names, (name, times) => `${name} × ${times}`).join(', ');
 
-const listed = (parts: readonly string[]): string => (parts.length > LISTED ? '' : `: ${parts.join(', ')}`);
+const listed = (names: readonly string[]): string => (names.length > LISTED ? '' : `: ${named(names)}`);
 
 export const papers: Papers = {
   runs: {
@@ -78,8 +78,10 @@ export const papers: Papers = {
         simulated:
           'SIMULATED: this record was made by a programme. Its people and ballots are made up; it has no effect.',
       })[mode],
+    posted:
+      'For the public: office-holders are named, residents are given by their door numbers; addresses and what people said are left out.',
     publication:
-      'For publication: names, addresses and what people said are left out, and persons are given by their ids.',
+      'For publication: names but of those in office, addresses and what people said are left out, and other persons are given by their ids.',
     head: ({ charter, source, jurisdiction, opened, place }) => [
       `Rules of procedure: ${charter}`,
       `Their source: ${source}`,
@@ -112,8 +114,8 @@ export const papers: Papers = {
     stage: (number, body) => `Stage ${number} of the vote: ${body}`,
     attended: (meeting, { expected, members, others }) => {
       const due = expected === undefined ? '' : ` of ${expected}`;
-      const came = `${members.length}${due} members signed in${members.length === 0 ? '' : `: ${members.join(', ')}`}`;
-      return `${meeting}: ${came}${others.length === 0 ? '' : `; ${others.length} others: ${others.join(', ')}`}.`;
+      const came = `${members.length}${due} members signed in${members.length === 0 ? '' : `: ${named(members)}`}`;
+      return `${meeting}: ${came}${others.length === 0 ? '' : `; ${others.length} others: ${named(others)}`}.`;
     },
     itemColumns: ['Item', 'Outcome', 'Option', 'Reply'],
     projectColumns: ['Project', 'Status', 'Responsible', 'Budget', 'Pledged', 'In', 'Out', 'Left'],

@@ -8,6 +8,9 @@ import type { Say } from '../say.js';
 import { words } from './words.js';
 
 /** Whatever else a record may hold is written as it stands. */
+/** At the head of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const wordIn = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 
 export { many } from './grammar.js';

@@ -1,7 +1,9 @@
 // The words of English that sentences and papers are made of.
 import type { CommonWords } from '../words.js';
+import { back } from './back.js';
 
 export const words: CommonWords = {
+  back,
   requests: {
     'record.archive': 'read the record (archive)',
     'record.publication': 'read the record (publication)',

@@ -1,5 +1,6 @@
 // 工作台：主持人和社区工作者每天要看的。The desk, in Chinese.
 import type { DeskWords } from '../desk.js';
+import { room } from './room.js';
 
 const waiting = (objections: number): string => (objections > 0 ? `，${objections}件异议待答复` : '');
 
@@ -58,10 +59,12 @@ export const desk: DeskWords = {
   },
   poll: {
     turnout: (part, whole) => `已参与${part}，名册共${whole}`,
+    heldBack: (whole) => `名册共${whole}；投票人数待计票后公布`,
     closes: (closes) => `${closes}截止`,
     opens: (opens) => `${opens}开始`,
     // “以上”含本数，差额补足即达到。
     more: (amounts, share) => `再有${amounts}即达${share.replace(/以上$/, '')}`,
+    lacking: (share) => `参与尚未达${share.replace(/以上$/, '')}`,
     enough: (share) => `参与已达${share.replace(/以上$/, '')}`,
     contact: { 'paper-out': '已发票未收回', told: '已送达未投票', none: '尚无送达记录' },
     outstanding: (count, contact, people) => `${contact}${count}户：${people}`,
@@ -96,5 +99,6 @@ export const desk: DeskWords = {
     survey: '测评截止',
     milestone: '工程节点',
   },
+  room,
   more: (count) => `等${count}户`,
 };

@@ -2,7 +2,9 @@
 import type { Counted, FormProblem, FormProblems, Written } from '../../form.js';
 import type { DoorRefusals } from '../../procedure/vocabulary.js';
 import type { Sentences } from '../dictionary.js';
+import { calledIn } from '../fields.js';
 import { nameOf, told, toldApart } from '../working.js';
+import { fields } from './fields/index.js';
 import { office, wordIn } from './terms.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -62,10 +64,18 @@ const behindName = ({ code, numbers }: FormProblem, of?: 'query'): string =>
     : // The code chose the words that take these numbers.
       (MALFORMED[code] as (numbers: never) => string)(numbers as never);
 
+/** 有名称的栏目说名称，几项中的一项说第几项。 */
+function nameIn(problem: FormProblem, type: string | undefined): string {
+  const name = nameOf(problem);
+  const field = type === undefined ? undefined : calledIn(fields, type, name);
+  if (!field) return name || '整份请求';
+  return field.of === undefined ? field.word : `${field.word}（第${field.of}项）`;
+}
+
 export const door: Sentences<DoorRefusals> = {
-  malformed: ({ problems, of }) => {
+  malformed: ({ problems, of, type }) => {
     const wrong = told(problems)
-      .map((problem) => `“${nameOf(problem) || '整份请求'}”${behindName(problem, of)}`)
+      .map((problem) => `“${nameIn(problem, type)}”${behindName(problem, of)}`)
       .join('；');
     return of === 'query'
       ? `网址中问号后面的查询条件不合要求：${wrong}。请改正后重新查询。`

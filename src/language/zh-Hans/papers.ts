@@ -1,5 +1,5 @@
 // 文书用语：会议记录。The words of papers, in Chinese.
-import { LISTED, type Papers } from '../papers.js';
+import { LISTED, type Papers, timesEach } from '../papers.js';
 import { callOutStatus } from './parts/call-outs.js';
 import { claimStatus } from './parts/claims.js';
 import { sheets } from './sheets/index.js';
@@ -9,7 +9,9 @@ import { channel, jurisdiction as jurisdictionWord, office, roundForm } from './
 const counted = (kinds: readonly string[]): string =>
   [...new Set(kinds)].map((kind) => `${kind}${kinds.filter((other) => other === kind).length}张`).join('、');
 
-const listed = (parts: readonly string[]): string => (parts.length > LISTED ? '' : `：${parts.join('、')}`);
+const named = (names: readonly string[]): string => timesEach(names, (name, times) => `${name}${times}人`).join('、');
+
+const listed = (names: readonly string[]): string => (names.length > LISTED ? '' : `：${named(names)}`);
 
 export const papers: Papers = {
   runs: {
@@ -54,7 +56,8 @@ export const papers: Papers = {
         drill: '【演练】本记录产生于演练，不是真实协商的记录，不具效力。',
         simulated: '【模拟】本记录由程序模拟产生，其中的人和票均属虚构，不具效力。',
       })[mode],
-    publication: '本件为公开版：姓名、住址、发言等文字未予公开，人员以编号表示。',
+    posted: '本件供公开：任职人员写姓名，居民以房号表示，住址、发言等文字未予公开。',
+    publication: '本件为公开版：任职人员以外的姓名以及住址、发言等文字未予公开，其他人员以编号表示。',
     head: ({ charter, source, jurisdiction, opened, place }) => [
       `议事规则：《${charter}》`,
       `规则来源：${source}`,
@@ -89,8 +92,8 @@ export const papers: Papers = {
     stage: (number, body) => `第${number}阶段表决：${body}`,
     attended: (meeting, { expected, members, others }) => {
       const due = expected === undefined ? '' : `应到${expected}人，`;
-      const came = `签到${members.length}人${members.length === 0 ? '' : `：${members.join('、')}`}`;
-      return `${meeting}：${due}${came}${others.length === 0 ? '' : `；列席${others.length}人：${others.join('、')}`}。`;
+      const came = `签到${members.length}人${members.length === 0 ? '' : `：${named(members)}`}`;
+      return `${meeting}：${due}${came}${others.length === 0 ? '' : `；列席${others.length}人：${named(others)}`}。`;
     },
     itemColumns: ['事项', '结果', '方案', '答复'],
     projectColumns: ['项目', '状态', '责任人', '预算', '认筹', '入账', '支出', '结余'],

@@ -1,7 +1,9 @@
 // 词语：步骤、位置、角色、状态。The words of Chinese that sentences and papers are made of.
 import type { CommonWords } from '../words.js';
+import { back } from './back.js';
 
 export const words: CommonWords = {
+  back,
   requests: {
     'record.archive': '查阅全程记录（存档版）',
     'record.publication': '查阅全程记录（公开版）',

@@ -1,5 +1,6 @@
 // Made from zh-Hans/desk.ts by `npm run zh-hant`: not to be edited.
 import type { DeskWords } from '../desk.js';
+import { room } from './room.js';
 
 const waiting = (objections: number): string => (objections > 0 ? `，${objections}件異議待答覆` : '');
 
@@ -58,10 +59,12 @@ export const desk: DeskWords = {
   },
   poll: {
     turnout: (part, whole) => `已參與${part}，名冊共${whole}`,
+    heldBack: (whole) => `名冊共${whole}；投票人數待計票後公布`,
     closes: (closes) => `${closes}截止`,
     opens: (opens) => `${opens}開始`,
     // “以上”含本數，差額補足即達到。
     more: (amounts, share) => `再有${amounts}即達${share.replace(/以上$/, '')}`,
+    lacking: (share) => `參與尚未達${share.replace(/以上$/, '')}`,
     enough: (share) => `參與已達${share.replace(/以上$/, '')}`,
     contact: { 'paper-out': '已發票未收回', told: '已送達未投票', none: '尚無送達記錄' },
     outstanding: (count, contact, people) => `${contact}${count}戶：${people}`,
@@ -96,5 +99,6 @@ export const desk: DeskWords = {
     survey: '測評截止',
     milestone: '工程節點',
   },
+  room,
   more: (count) => `等${count}戶`,
 };

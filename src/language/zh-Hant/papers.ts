@@ -1,5 +1,5 @@
 // Made from zh-Hans/papers.ts by `npm run zh-hant`: not to be edited.
-import { LISTED, type Papers } from '../papers.js';
+import { LISTED, type Papers, timesEach } from '../papers.js';
 import { callOutStatus } from './parts/call-outs.js';
 import { claimStatus } from './parts/claims.js';
 import { sheets } from './sheets/index.js';
@@ -9,7 +9,9 @@ import { channel, jurisdiction as jurisdictionWord, office, roundForm } from './
 const counted = (kinds: readonly string[]): string =>
   [...new Set(kinds)].map((kind) => `${kind}${kinds.filter((other) => other === kind).length}張`).join('、');
 
-const listed = (parts: readonly string[]): string => (parts.length > LISTED ? '' : `：${parts.join('、')}`);
+const named = (names: readonly string[]): string => timesEach(names, (name, times) => `${name}${times}人`).join('、');
+
+const listed = (names: readonly string[]): string => (names.length > LISTED ? '' : `：${named(names)}`);
 
 export const papers: Papers = {
   runs: {
@@ -54,7 +56,8 @@ export const papers: Papers = {
         drill: '【演練】本記錄產生於演練，不是真實協商的記錄，不具效力。',
         simulated: '【模擬】本記錄由程序模擬產生，其中的人和票均屬虛構，不具效力。',
       })[mode],
-    publication: '本件為公開版：姓名、住址、發言等文字未予公開，人員以編號表示。',
+    posted: '本件供公開：任職人員寫姓名，居民以房號表示，住址、發言等文字未予公開。',
+    publication: '本件為公開版：任職人員以外的姓名以及住址、發言等文字未予公開，其他人員以編號表示。',
     head: ({ charter, source, jurisdiction, opened, place }) => [
       `議事規則：《${charter}》`,
       `規則來源：${source}`,
@@ -89,8 +92,8 @@ export const papers: Papers = {
     stage: (number, body) => `第${number}階段表決：${body}`,
     attended: (meeting, { expected, members, others }) => {
       const due = expected === undefined ? '' : `應到${expected}人，`;
-      const came = `簽到${members.length}人${members.length === 0 ? '' : `：${members.join('、')}`}`;
-      return `${meeting}：${due}${came}${others.length === 0 ? '' : `；列席${others.length}人：${others.join('、')}`}。`;
+      const came = `簽到${members.length}人${members.length === 0 ? '' : `：${named(members)}`}`;
+      return `${meeting}：${due}${came}${others.length === 0 ? '' : `；列席${others.length}人：${named(others)}`}。`;
     },
     itemColumns: ['事項', '結果', '方案', '答覆'],
     projectColumns: ['項目', '狀態', '責任人', '預算', '認籌', '入帳', '支出', '結餘'],

@@ -1,7 +1,9 @@
 // Made from zh-Hans/words.ts by `npm run zh-hant`: not to be edited.
 import type { CommonWords } from '../words.js';
+import { back } from './back.js';
 
 export const words: CommonWords = {
+  back,
   requests: {
     'record.archive': '查閱全程記錄（存檔版）',
     'record.publication': '查閱全程記錄（公開版）',

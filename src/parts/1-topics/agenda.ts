@@ -47,6 +47,7 @@ export const setAgenda = command({
   type: 'agenda.set',
   fields: z.strictObject({ items: z.array(itemDraft).check(z.minLength(1)) }),
   who: ['convener'],
+  back: { by: { 'agenda.set': ['items'] }, until: 'agenda' },
   judge: (state, { fields: { items } }) =>
     refuseItems(state, items) ??
     refuseTopics(state, items) ??
@@ -63,6 +64,7 @@ export const confirmAgenda = command({
   type: 'agenda.confirm',
   fields: z.strictObject({}),
   who: ['convener'],
+  back: { by: { 'item.settle': [], 'item.split': [] }, until: 'voted' },
   may(state) {
     if (!state.topics.agendaSet) return refuse('agenda.empty', {});
     const placed = new Set(Object.values(state.items).flatMap((item) => item.topics));

@@ -1,6 +1,6 @@
 // Step 1 议题征集, the gathering: topics are raised, corrected, seconded, withdrawn. Pure; imports no other step.
 import * as z from 'zod/mini';
-import { id, text, word } from '../../fields.js';
+import { id, newId, someone, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { dropDeadline, holds } from '../../kernel/questions.js';
 import { PersistentMap } from '../../persistent-map.js';
@@ -18,7 +18,7 @@ function refuseChannel({ charter: { topics } }: State, channel: string) {
 export const submit = command({
   type: 'topic.submit',
   fields: z.strictObject({
-    topic: id,
+    topic: newId,
     title: text(200),
     text: text(),
     /** How it came in: courtyard meeting, visit, online ... */
@@ -27,6 +27,7 @@ export const submit = command({
     category: z.optional(word),
   }),
   who: ['anyone'],
+  back: { by: { 'topic.correct': ['topic', 'title', 'text'], 'topic.withdraw': ['topic'] }, until: 'screening' },
   forOthers: 'brought',
   judge: (state, { fields: { topic, channel }, at }) =>
     state.topics.topics.has(topic)
@@ -46,6 +47,7 @@ export const withdraw = command({
   type: 'topic.withdraw',
   fields: z.strictObject({ topic: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'topic.submit': [], 'gathering.reopen': [] }, until: 'agenda' },
   forOthers: true,
   subject: theTopic,
   judge: (_state, claim, topic) =>
@@ -65,9 +67,10 @@ export const correct = command({
     title: z.optional(text(200)),
     text: z.optional(text()),
     reason: text(),
-    witness: z.optional(id),
+    witness: z.optional(someone),
   }),
   who: ['anyone'],
+  back: { by: { 'topic.correct': ['topic', 'title', 'text'] }, until: 'screening' },
   corrects: { thing: 'topic', said: ['topic.submit'] },
   subject: theTopic,
   judge(state, { by }, topic) {
@@ -84,6 +87,7 @@ export const second = command({
   type: 'topic.second',
   fields: z.strictObject({ topic: id }),
   who: ['anyone'],
+  back: { by: { 'second.withdraw': ['topic'] }, until: 'screening' },
   forOthers: true,
   subject: theTopic,
   judge(_state, claim, topic) {
@@ -102,6 +106,7 @@ export const withdrawSecond = command({
   type: 'second.withdraw',
   fields: z.strictObject({ topic: id }),
   who: ['anyone'],
+  back: { by: { 'topic.second': ['topic'] }, until: 'screening' },
   forOthers: true,
   subject: theTopic,
   judge: (_state, { by, for: principal }, topic) =>
@@ -117,6 +122,7 @@ export const closeGathering = command({
   type: 'gathering.close',
   fields: z.strictObject({}),
   who: ['convener'],
+  back: { by: { 'gathering.reopen': [] }, until: 'agenda' },
   changes: (draft) => dropDeadline(draft, 'gathering'),
 });
 
@@ -124,6 +130,7 @@ export const reopenGathering = command({
   type: 'gathering.reopen',
   fields: z.strictObject({ reason: text() }),
   who: ['convener'],
+  back: { by: { 'gathering.close': [] }, until: 'clock' },
   changes(draft) {
     // Topics may come and go meanwhile: an agenda set before is set anew.
     draft.topics.agendaSet = false;

@@ -1,6 +1,6 @@
 // Step 1 议题征集, the screening: topics are merged, scored, ranked, accepted or answered, and studied. Pure; imports no other step.
 import * as z from 'zod/mini';
-import { id, text, word } from '../../fields.js';
+import { id, someone, text, word } from '../../fields.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { since } from '../../kernel/revisions.js';
 import { weighted } from '../../kernel/scores.js';
@@ -22,6 +22,7 @@ export const merge = command({
   type: 'topic.merge',
   fields: z.strictObject({ topic: id, into: id, reason: text() }),
   who: ['convener', 'recorder'],
+  back: { by: { 'topic.reopen': ['topic'] }, until: 'screening' },
   subject: theTwoTopics,
   judge(_state, { fields }, { topic, into }) {
     if (fields.topic === fields.into) return refuse('topic.merge-into-itself', { topic: fields.topic });
@@ -42,8 +43,9 @@ export const merge = command({
 /** Merged, answered, referred or rejected by mistake: it is screened again, with those who stood behind it. */
 export const reopenTopic = command({
   type: 'topic.reopen',
-  fields: z.strictObject({ topic: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ topic: id, reason: text(), witness: z.optional(someone) }),
   who: ['convener', 'recorder'],
+  back: { by: { 'topic.merge': ['topic'], 'topic.screen': ['topic'] }, until: 'screening' },
   subject: theTopic,
   judge: (_state, _claim, topic) =>
     topicLifecycle.may(topic, 'reopen')
@@ -77,6 +79,7 @@ export const screen = command({
     reply: z.optional(text()),
   }),
   who: ['convener'],
+  back: { by: { 'topic.screen': ['topic'], 'topic.reopen': ['topic'] }, until: 'screening' },
   subject: theTopic,
   judge(state, { fields: { topic: id, decision, to, reply } }, topic) {
     const refused = refuseClosed(topic, decision);
@@ -102,6 +105,7 @@ export const score = command({
   type: 'topic.score',
   fields: z.strictObject({ topic: id, scores: z.record(word, z.int().check(z.gte(0))) }),
   who: ['convener', 'member'],
+  back: { by: { 'topic.score': ['topic', 'scores'] }, until: 'screening' },
   subject: theTopic,
   judge: (state, { fields }, topic) => refuseClosed(topic, 'change') ?? scored(state, fields.scores),
   opens,
@@ -114,6 +118,7 @@ export const rank = command({
   type: 'topics.rank',
   fields: z.strictObject({ order: z.array(id).check(z.minLength(1)) }),
   who: ['convener'],
+  back: { by: { 'topics.rank': ['order'] }, until: 'screening' },
   judge(state, { fields: { order } }) {
     const ranked = new Set(order);
     const accepted = new Set(idsOf(topicsThat(state, 'accepted')));
@@ -139,6 +144,7 @@ export const closeScreening = command({
   type: 'screening.close',
   fields: z.strictObject({}),
   who: ['convener'],
+  back: { by: { 'gathering.reopen': [], 'study.decide': { decision: { is: 'return' } } }, until: 'agenda' },
   may(state) {
     const unscreened = topicsThat(state, 'gathered');
     return unscreened.length > 0 ? refuse('topic.unscreened', { topics: idsOf(unscreened) }) : undefined;
@@ -167,6 +173,7 @@ export const study = command({
     document: z.optional(word),
   }),
   who: ['convener'],
+  back: { by: { 'gathering.reopen': [] }, until: 'agenda' },
   judge: (state, { fields: { decision } }) =>
     refuseTooFewStudying(state) ??
     (decision === 'return'

@@ -1,7 +1,7 @@
 // What a ballot says: an answer for each item, and a paper as it is typed in. Schemas only.
 import * as z from 'zod/mini';
 import type { Choice, Mark } from '../../count/box.js';
-import { count, id, instant } from '../../fields.js';
+import { count, id, instant, someone } from '../../fields.js';
 
 /** 赞成 / 反对 / 弃权 */
 export const choice = z.enum(['for', 'against', 'abstain'] as const satisfies readonly Choice[]);
@@ -26,9 +26,9 @@ export const behind = z.strictObject({
 
 export const paperBallot = z.strictObject({
   paper: z.optional(id),
-  person: id,
+  person: someone,
   /** Who signed it for them, as their proxy. */
-  proxy: z.optional(id),
+  proxy: z.optional(someone),
   choices,
   behind: z.optional(behind),
   on: z.optional(instant),

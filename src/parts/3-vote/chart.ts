@@ -94,6 +94,7 @@ export const vote = procedure.createStateConfig({
         ...presence,
         ...before,
         ...agreeing,
+        ...doors(papersCorrected.correctPaper, papersCorrected.strikeDelivery),
         'notice.withdraw': { ...obeys(delivery.withdrawNotice), target: 'preparing' },
         'poll.open': { ...obeys(poll.openPoll), target: 'polling' },
       },

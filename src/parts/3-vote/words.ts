@@ -28,6 +28,9 @@ export interface Count extends PollCount {
   turned?: string[];
 }
 
+/** What may follow for items that did not pass: back to deliberation, voted on once more, or nothing. */
+export type AfterFailure = 'deliberation' | 'call-again' | 'close';
+
 /** The decision rule as it was when the notice went up. */
 export interface Pack {
   id: string;
@@ -180,6 +183,9 @@ export interface Refusals {
   'external.elected': { item: string; seats: number };
   'external.contradicts': { item: string; claimed: VoteOutcome; computed: VoteOutcome };
   'external.twice': { item: string };
-  'confirmation.needs-otherwise': { items: string[] };
+  /** Items that did not pass, or (`vacant`) did and left seats empty; and what may follow, of which somebody says one. */
+  'confirmation.needs-otherwise': { items: string[]; vacant: string[]; ways: AfterFailure[] };
+  /** There is nothing to vote on again; `items` were voted down. */
+  'confirmation.none-again': { items: string[] };
   'calls.used-up': { item: string; calls: number; max: number };
 }

@@ -1,6 +1,6 @@
 // Step 4 项目转化, drafting: what was decided is written down as projects, amended, withdrawn and submitted. Pure.
 import * as z from 'zod/mini';
-import { id, text } from '../../fields.js';
+import { id, newId, text } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { hasRole } from '../../kernel/questions.js';
 import { PersistentMap } from '../../persistent-map.js';
@@ -33,10 +33,33 @@ const refuseOthers = (state: State, project: Project, { by }: Pick<Stamp, 'by'>)
 
 const reachedOf = ({ milestones }: Project) => milestones.filter(({ reached }) => reached);
 
+/** What a draft says of itself, and its amendment may say anew. */
+const DRAFTED = [
+  'project',
+  'title',
+  'goal',
+  'beneficiaries',
+  'content',
+  'manner',
+  'effect',
+  'responsible',
+  'budget',
+  'funding',
+  'milestones',
+  'indicators',
+] as const;
+
 export const draft = command({
   type: 'project.draft',
-  fields: z.strictObject({ project: id, item: id, ...plan.shape }),
+  fields: z.strictObject({ project: newId, item: id, ...plan.shape }),
   who: ['convener', 'executor', 'member'],
+  back: {
+    by: {
+      'project.amend': DRAFTED,
+      'project.withdraw': ['project'],
+    },
+    until: 'submitted',
+  },
   subject: theItem,
   judge(state, { fields, at }, { item, status, becomes }) {
     if (!isDecided({ status })) return refuse('item.not-decided', { item, status });
@@ -54,6 +77,12 @@ export const amend = command({
   /** The fields given replace the old; new milestones replace those not yet reached. */
   fields: z.strictObject({ project: id, reason: text(), ...z.partial(plan).shape }),
   who: ['convener', 'executor', 'member'],
+  back: {
+    by: {
+      'project.amend': DRAFTED,
+    },
+    until: 'submitted',
+  },
   subject: theProject,
   judge: (state, claim, project) =>
     refuseOutOfTurn(project, 'amend') ??
@@ -75,6 +104,7 @@ export const withdraw = command({
   type: 'project.withdraw',
   fields: z.strictObject({ project: id, reason: text() }),
   who: ['convener', 'executor', 'member'],
+  back: { by: { 'project.draft': [] }, until: 'conversion' },
   subject: theProject,
   judge: (state, claim, project) =>
     refuseOutOfTurn(project, 'withdraw') ?? refuseOthers(state, project, claim) ?? admitted,
@@ -91,6 +121,10 @@ export const submit = command({
   type: 'project.submit',
   fields: z.strictObject({ project: id }),
   who: ['convener', 'executor', 'member'],
+  back: {
+    by: { 'project.withdraw': ['project'], 'project.screen': { project: 'project', decision: { is: 'return' } } },
+    until: 'screened',
+  },
   subject: theProject,
   judge: (_state, _claim, project) => refuseOutOfTurn(project, 'submit') ?? refuseUnequal(project) ?? admitted,
   changes(_draft, _fact, project) {
@@ -106,6 +140,7 @@ export const reopenDrafting = command({
   type: 'drafting.reopen',
   fields: z.strictObject({ reason: text() }),
   who: ['convener'],
+  back: { by: { 'projects.screen': [] }, until: 'conversion' },
 });
 
 /** Everything declared here, by type. */

@@ -1,6 +1,6 @@
 // Step 4 项目转化, what is given: offers (资源清单) and pledges (四筹). Pure.
 import * as z from 'zod/mini';
-import { id, money, text, word } from '../../fields.js';
+import { id, money, newId, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { hasRole } from '../../kernel/questions.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
@@ -24,13 +24,14 @@ export const makeOffer = command({
   type: 'offer.make',
   /** 资源清单: what somebody could give. */
   fields: z.strictObject({
-    offer: id,
+    offer: newId,
     kind: z.enum(PLEDGES),
     title: text(200),
     text: z.optional(text()),
     amount: z.optional(money),
   }),
   who: ['anyone'],
+  back: { by: { 'offer.withdraw': ['offer'] }, until: 'conversion' },
   forOthers: true,
   judge: (state, { fields: { offer } }) =>
     state.conversion.offers.has(offer) ? refuse('offer.exists', { offer }) : admitted,
@@ -45,6 +46,7 @@ export const matchOffer = command({
   /** 供需对接: the offer answers the demand behind an item. */
   fields: z.strictObject({ offer: id, item: id }),
   who: ['convener', 'executor', 'member'],
+  back: { by: { 'offer.unmatch': ['offer', 'item'] }, until: 'conversion' },
   subject: theOffer,
   judge: (state, { fields: { item } }, offer) =>
     refuseWithdrawn(offer) ?? (state.items[item] ? admitted : refuse('item.unknown', { item })),
@@ -59,6 +61,7 @@ export const unmatchOffer = command({
   type: 'offer.unmatch',
   fields: z.strictObject({ offer: id, item: id, reason: text() }),
   who: ['convener', 'executor', 'member'],
+  back: { by: { 'offer.match': ['offer', 'item'] }, until: 'conversion' },
   subject: theOffer,
   judge: (_state, { fields: { offer, item } }, { items }) =>
     items.includes(item) ? admitted : refuse('offer.unmatched', { offer, item }),
@@ -72,6 +75,7 @@ export const withdrawOffer = command({
   type: 'offer.withdraw',
   fields: z.strictObject({ offer: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'offer.make': [] }, until: 'conversion' },
   forOthers: true,
   subject: theOffer,
   judge: (state, claim, offer) =>
@@ -84,7 +88,7 @@ export const withdrawOffer = command({
 
 const pledging = z.strictObject({
   project: id,
-  pledge: id,
+  pledge: newId,
   kind: z.enum(PLEDGES),
   /** For money: which of the charter's sources, and how much. */
   source: z.optional(word),
@@ -104,6 +108,7 @@ export const makePledge = command({
   type: 'pledge.make',
   fields: pledging,
   who: ['anyone'],
+  back: { by: { 'pledge.withdraw': ['project', 'pledge'] }, until: 'approved' },
   forOthers: true,
   subject: theProject,
   judge: (state, { fields }, project) =>
@@ -129,6 +134,7 @@ export const withdrawPledge = command({
   type: 'pledge.withdraw',
   fields: z.strictObject({ project: id, pledge: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'pledge.make': ['project'] }, until: 'conversion' },
   forOthers: true,
   subject: thePledge,
   judge(state, claim, { project, pledge }) {

@@ -20,12 +20,14 @@ export const openScreening = command({
   type: 'projects.screen',
   fields: z.strictObject({}),
   who: ['convener'],
+  back: { by: { 'drafting.reopen': [] }, until: 'conversion' },
 });
 
 export const score = command({
   type: 'project.score',
   fields: z.strictObject({ project: id, scores: z.record(word, count) }),
   who: ['convener', 'member', 'authority'],
+  back: { by: { 'project.score': ['project', 'scores'] }, until: 'screened' },
   subject: theProject,
   judge(state, { fields, by }, project) {
     const refused = refuseOutOfTurn(project, 'score');
@@ -75,6 +77,10 @@ export const screen = command({
     reason: z.optional(text()),
   }),
   who: ['convener', 'authority'],
+  back: {
+    by: { 'project.screen': { project: 'project', decision: { is: 'return' } }, 'project.submit': ['project'] },
+    until: 'conversion',
+  },
   subject: theProject,
   judge(state, { fields: { decision, reason } }, project) {
     const refused = refuseOutOfTurn(project, decision);
@@ -104,6 +110,7 @@ export const conclude = command({
   type: 'conversion.conclude',
   fields: z.strictObject({}),
   who: ['convener'],
+  back: { by: { 'implementation.send-back': [] }, until: 'work' },
   may(state) {
     const undecided = projectsOf(state).filter(isUndecided);
     if (undecided.length > 0) return refuse('project.undecided', { projects: undecided.map(({ project }) => project) });
@@ -121,6 +128,7 @@ export const sendBack = command({
   type: 'conversion.send-back',
   fields: z.strictObject({ items: z.array(id).check(z.minLength(1)), reason: text() }),
   who: ['convener'],
+  back: { by: { 'round.call': ['items'] }, until: 'ends' },
   may: (state) => refuseReturn(state, 'deliberation'),
   subject: (state, { fields }) => theItems(state, fields.items),
   judge(state, _claim, items) {

@@ -1,6 +1,6 @@
 // Step 5 组织实施, the work is looked at: inspected 检查, completed, accepted 验收, put right 整改. Pure.
 import * as z from 'zod/mini';
-import { id, text, word } from '../../fields.js';
+import { id, newId, text, word } from '../../fields.js';
 import { holds } from '../../kernel/questions.js';
 import { refuseOpenCallOuts } from '../call-outs/call-out.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
@@ -27,13 +27,14 @@ export const inspect = command({
   type: 'inspection.record',
   fields: z.strictObject({
     project: id,
-    inspection: id,
+    inspection: newId,
     result: z.enum(['ok', 'defects']),
     text: z.optional(text()),
     /** Earlier inspections whose defects have been put right. */
     resolves: z.optional(z.array(id)),
   }),
   who: ['supervisor'],
+  back: { by: { 'inspection.record': { project: 'project', resolves: ['inspection'] } }, until: 'accepted' },
   subject: theInspections,
   judge(_state, { fields: { inspection } }, { project }) {
     const exists = project.inspections[inspection];
@@ -62,6 +63,7 @@ export const complete = command({
   type: 'project.complete',
   fields: z.strictObject({ project: id }),
   who: ['executor', 'convener'],
+  back: { by: { 'project.rectify': ['project'] }, until: 'work' },
   subject: theProject,
   judge: (state, _claim, project) =>
     refuseOutOfTurn(project, 'complete') ?? refuseIncomplete(state, project) ?? admitted,
@@ -83,6 +85,7 @@ export const accept = command({
   type: 'project.accept',
   fields: z.strictObject({ project: id, document: z.optional(word), text: z.optional(text()) }),
   who: ['supervisor', 'convener'],
+  back: { by: { 'project.rectify': ['project'] }, until: 'work' },
   subject: theProject,
   judge: (state, { by }, project) =>
     refuseOutOfTurn(project, 'accept') ?? refuseOwn(state, project, by) ?? refuseDefects(project) ?? admitted,
@@ -94,6 +97,13 @@ export const rectify = command({
   /** Back under way, with what is still to be reached. */
   fields: z.strictObject({ project: id, milestones: z.array(milestone).check(z.minLength(1)), reason: text() }),
   who: ['convener', 'supervisor'],
+  back: {
+    by: {
+      'milestone.reach': { project: 'project', milestone: '/fields/milestones/0/milestone' },
+      'project.complete': ['project'],
+    },
+    until: 'work',
+  },
   subject: theProject,
   judge: (state, { fields: { milestones }, at }, project) =>
     refuseOutOfTurn(project, 'rectify') ??

@@ -1,6 +1,6 @@
 // Step 5 组织实施, changes 变更: small ones are decided here, material ones go back. Pure.
 import * as z from 'zod/mini';
-import { id, text } from '../../fields.js';
+import { id, newId, text } from '../../fields.js';
 import { type Check, check } from '../../law/threshold.js';
 import { admitted, byType, command, found, refuse, refuseOnceMore, refuseReturn, type State } from '../command.js';
 import { putItemAgain, reopenItem } from '../common/item-status.js';
@@ -46,8 +46,12 @@ function refuseAlteration(state: State, { project, moneyOut, milestones }: Proje
 
 export const request = command({
   type: 'change.request',
-  fields: z.strictObject({ project: id, change: id, alters: alteration, reason: text() }),
+  fields: z.strictObject({ project: id, change: newId, alters: alteration, reason: text() }),
   who: ['executor', 'convener'],
+  back: {
+    by: { 'change.decide': { project: 'project', change: 'change', decision: { is: 'decline' } } },
+    until: 'decided',
+  },
   subject: theProject,
   judge(state, { fields: { change, alters }, at }, project) {
     const exists = project.changes[change];
@@ -85,6 +89,7 @@ export const decide = command({
     reason: z.optional(text()),
   }),
   who: ['convener', 'authority'],
+  back: { by: { 'change.request': ['project'] }, until: 'complete' },
   subject: theChange,
   judge(state, { fields: { decision, reason }, by, at }, { project, change }) {
     const { alters, status } = change;
@@ -150,6 +155,7 @@ export const sendBack = command({
     reason: text(),
   }),
   who: ['convener'],
+  back: { by: { 'round.call': [], 'notice.post': [] }, until: 'ends' },
   may: refuseOnceMore,
   subject: (state, { fields }) => theProjects(state, fields.projects),
   judge(state, { fields: { to } }, projects) {

@@ -1,6 +1,6 @@
 // Step 5 组织实施, milestones 节点: reached, in time or late, and opened again. Pure.
 import * as z from 'zod/mini';
-import { attachment, id, text } from '../../fields.js';
+import { attachment, id, someone, text } from '../../fields.js';
 import { momentOf } from '../../kernel/questions.js';
 import { admitted, byType, command, found, refuse } from '../command.js';
 import { dueOf, startClocks, stopClock, theMilestone } from '../projects/milestones.js';
@@ -10,6 +10,7 @@ export const reach = command({
   type: 'milestone.reach',
   fields: z.strictObject({ project: id, milestone: id, text: z.optional(text()), evidence: z.optional(attachment) }),
   who: ['executor', 'convener'],
+  back: { by: { 'milestone.reopen': ['project', 'milestone'] }, until: 'complete' },
   subject: theMilestone,
   judge(state, claim, { project, milestone: { milestone, reached } }) {
     const refused = refuseOutOfTurn(project, 'reach');
@@ -28,8 +29,9 @@ export const reach = command({
 export const reopen = command({
   type: 'milestone.reopen',
   /** It was reported too early or by mistake. */
-  fields: z.strictObject({ project: id, milestone: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ project: id, milestone: id, reason: text(), witness: z.optional(someone) }),
   who: ['executor', 'convener', 'supervisor'],
+  back: { by: { 'milestone.reach': ['project', 'milestone'] }, until: 'complete' },
   subject: theMilestone,
   judge(_state, _claim, { project, milestone: { milestone, reached } }) {
     const refused = refuseOutOfTurn(project, 'reach');

@@ -1,6 +1,6 @@
 // Step 5 组织实施, money: never more out than in, and never more out than the approved budget. Pure.
 import * as z from 'zod/mini';
-import { attachment, id, money, text, word } from '../../fields.js';
+import { attachment, id, money, newId, someone, text, word } from '../../fields.js';
 import { admitted, byType, command, refuse } from '../command.js';
 import { enterLine, pledgeIn, refuseShort, refuseSource } from '../projects/ledger.js';
 import { inProject, openProject, theProject } from '../projects/register.js';
@@ -26,7 +26,7 @@ export const receive = command({
   type: 'money.receive',
   fields: z.strictObject({
     project: id,
-    line: id,
+    line: newId,
     source: word,
     amount: money,
     /** The pledge it fulfils; what exceeds the pledge is a line of its own. */
@@ -35,6 +35,7 @@ export const receive = command({
     voucher: z.optional(attachment),
   }),
   who: ['treasurer'],
+  back: { by: { 'ledger.reverse': { project: 'project', reverses: 'line' } }, until: 'work' },
   subject: theReceiver,
   judge: (state, { fields: { line, source, amount } }, { project, pledge }) =>
     refuseOutOfTurn(project, 'receive') ??
@@ -54,7 +55,7 @@ export const spend = command({
   type: 'money.spend',
   fields: z.strictObject({
     project: id,
-    line: id,
+    line: newId,
     /** Whose money it is: earmarked money is not spent for another source. */
     source: word,
     amount: money,
@@ -62,6 +63,7 @@ export const spend = command({
     voucher: z.optional(attachment),
   }),
   who: ['treasurer'],
+  back: { by: { 'ledger.reverse': { project: 'project', reverses: 'line' } }, until: 'work' },
   subject: theProject,
   judge: (state, { fields: { line, source, amount } }, project) =>
     refuseOutOfTurn(project, 'spend') ??
@@ -84,8 +86,9 @@ const theLine = inProject((project, { reverses }: { reverses: string }) => {
 export const reverse = command({
   type: 'ledger.reverse',
   /** 冲正: a line of its own that takes back another. */
-  fields: z.strictObject({ project: id, line: id, reverses: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ project: id, line: newId, reverses: id, reason: text(), witness: z.optional(someone) }),
   who: ['treasurer'],
+  back: { by: { 'money.receive': ['project'], 'money.spend': ['project'] }, until: 'work' },
   subject: theLine,
   judge(_state, { fields: { line } }, { project, wrong }) {
     const refused = refuseOutOfTurn(project, 'reverse') ?? refuseLine(project, line);

@@ -14,6 +14,7 @@ export const start = command({
   type: 'project.start',
   fields: z.strictObject({ project: id }),
   who: ['executor', 'convener'],
+  back: { by: { 'project.suspend': ['project'] }, until: 'complete' },
   subject: theProject,
   judge: (state, _claim, project) =>
     refuseOutOfTurn(project, 'start') ?? found({ clocks: clocks(state, ahead(project)) }),
@@ -34,6 +35,7 @@ export const suspend = command({
   type: 'project.suspend',
   fields: z.strictObject({ project: id, reason: text() }),
   who: ['convener', 'supervisor', 'authority'],
+  back: { by: { 'project.resume': ['project'] }, until: 'work' },
   subject: theProject,
   judge: (state, _claim, project) => refuseOutOfTurn(project, 'suspend') ?? found({ clocks: standing(state, project) }),
   changes(draft, { fields, finding, at }, project) {
@@ -55,6 +57,7 @@ export const resume = command({
   type: 'project.resume',
   fields: z.strictObject({ project: id }),
   who: ['convener', 'supervisor', 'authority'],
+  back: { by: { 'project.suspend': ['project'], 'project.terminate': ['project'] }, until: 'complete' },
   subject: theProject,
   judge: (state, { at }, project) =>
     refuseOutOfTurn(project, 'resume') ?? found({ clocks: restarted(state, project, at) }),
@@ -71,6 +74,7 @@ export const terminate = command({
   type: 'project.terminate',
   fields: z.strictObject({ project: id, reason: text() }),
   who: ['convener', 'authority'],
+  back: { by: { 'project.resume': ['project'] }, until: 'work' },
   subject: theProject,
   judge: (_state, _claim, project) => refuseOutOfTurn(project, 'terminate') ?? admitted,
   changes(draft, { fields }, project) {
@@ -98,6 +102,10 @@ export const conclude = command({
   type: 'implementation.conclude',
   fields: z.strictObject({}),
   who: ['convener'],
+  back: {
+    by: { 'survey.open': [], 'evaluation.find': [], 'evaluation.conclude': { way: { is: 'rectify' } } },
+    until: 'rectified',
+  },
   may(state) {
     const unfinished = projectsOf(state).filter((project) => isAdopted(project) && !isClosed(project));
     return unfinished.length > 0

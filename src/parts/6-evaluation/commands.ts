@@ -1,6 +1,6 @@
 // Step 6 评估, in the chart's order: what the ratings come to, and what follows from it. Pure; imports no other step.
 import * as z from 'zod/mini';
-import { count, id, text, word } from '../../fields.js';
+import { count, id, someone, text, word } from '../../fields.js';
 import { isKnown } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { since } from '../../kernel/revisions.js';
@@ -63,6 +63,7 @@ export const find = command({
   type: 'evaluation.find',
   fields: z.strictObject({}),
   who: ['convener'],
+  back: { by: { 'evaluation.revise': [], 'evaluation.reopen': [] }, until: 'evaluated' },
   may(state) {
     const surveys = surveysOf(state);
     const open = surveys.filter((survey) => isOpen(state, survey));
@@ -81,8 +82,15 @@ export const find = command({
 /** A rating was mistyped, and it came out after the finding: with a second person it is put right, and the result is found again. */
 export const revise = command({
   type: 'evaluation.revise',
-  fields: z.strictObject({ survey: id, rater: id, scores: z.record(word, count), reason: text(), witness: id }),
+  fields: z.strictObject({
+    survey: id,
+    rater: someone,
+    scores: z.record(word, count),
+    reason: text(),
+    witness: someone,
+  }),
   who: ['convener'],
+  back: { by: { 'evaluation.revise': ['survey', 'rater', 'scores'] }, until: 'evaluated' },
   concerns: ['rater'],
   subject: theRating,
   judge(state, { type, fields: { rater, scores, witness }, by }, { survey, rating }) {
@@ -105,6 +113,7 @@ export const reopen = command({
   type: 'evaluation.reopen',
   fields: z.strictObject({ reason: text() }),
   who: ['convener'],
+  back: { by: { 'evaluation.find': [] }, until: 'evaluated' },
   may({ evaluation: { found } }) {
     // Asking on until the answer pleases is not evaluating.
     return found?.enough
@@ -181,6 +190,7 @@ export const conclude = command({
     follows: z.optional(id),
   }),
   who: ['convener'],
+  back: { never: 'onward' },
   judge(state, { fields: { way, reason, projects, items, follows } }) {
     if (way === 'done') return refuseDone(state) ?? onTo(way);
     if (reason === undefined) return refuse('reason.missing', { about: way });

@@ -1,7 +1,7 @@
 // Signing in and out, for oneself or by whoever keeps the list. Pure; imports no step.
 import * as z from 'zod/mini';
 import type { Own } from '../../edit.js';
-import { id, text } from '../../fields.js';
+import { someone, text } from '../../fields.js';
 import { isKnown, momentOf } from '../../kernel/questions.js';
 import { since } from '../../kernel/revisions.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
@@ -28,8 +28,9 @@ function openQueue(draft: State, _fact: unknown, own: Own): void {
 export const checkIn = command({
   type: 'attendance.check-in',
   /** `proxyFor`: the member this person came for. */
-  fields: z.strictObject({ person: id, proxyFor: z.optional(id) }),
+  fields: z.strictObject({ person: someone, proxyFor: z.optional(someone) }),
   who: ['anyone'],
+  back: { by: { 'attendance.correct': ['person'], 'tally.strike': [] }, until: 'meeting' },
   judge(state, claim) {
     const { person, proxyFor } = claim.fields;
     if (!isKnown(state, person)) return refuse('person.unknown', { person });
@@ -48,8 +49,9 @@ export const checkIn = command({
 
 export const checkOut = command({
   type: 'attendance.check-out',
-  fields: z.strictObject({ person: id }),
+  fields: z.strictObject({ person: someone }),
   who: ['anyone'],
+  back: { by: { 'attendance.check-in': ['person'] }, until: 'meeting' },
   subject: thePresence,
   judge(state, claim, { out }) {
     const { person } = claim.fields;
@@ -66,8 +68,9 @@ export const checkOut = command({
 /** Strikes a sign-in that was entered by mistake. */
 export const correctAttendance = command({
   type: 'attendance.correct',
-  fields: z.strictObject({ person: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ person: someone, reason: text(), witness: z.optional(someone) }),
   who: ['recorder', 'teller', 'convener', 'chair'],
+  back: { by: { 'attendance.check-in': ['person'] }, until: 'meeting' },
   subject: thePresence,
   judge(state, { fields: { person } }) {
     // Hands have been counted on the strength of it: struck out, they could vote a second time.

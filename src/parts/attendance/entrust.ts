@@ -2,7 +2,7 @@
 // vote has been announced. Pure; imports no step.
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
-import { attachment, id } from '../../fields.js';
+import { attachment, someone } from '../../fields.js';
 import { headOf, isKnown } from '../../kernel/questions.js';
 import { since } from '../../kernel/revisions.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
@@ -56,8 +56,9 @@ export function refuseProxy(state: State, person: string, member: string, moment
 export const entrust = command({
   type: 'attendance.entrust',
   /** `from` is the member; `attachment` the paper that says so. */
-  fields: z.strictObject({ from: id, to: id, attachment: z.optional(attachment) }),
+  fields: z.strictObject({ from: someone, to: someone, attachment: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'attendance.recall': ['from'] }, until: 'used' },
   concerns: ['from', 'to'],
   may: (state) => (rulesOf(state).allowed ? undefined : refuse('proxy.not-allowed', {})),
   judge(state, { fields: { from, to, attachment: paper }, by, enteredBy }) {
@@ -82,8 +83,9 @@ export const entrust = command({
 /** Takes it back, until somebody came on the strength of it. */
 export const recall = command({
   type: 'attendance.recall',
-  fields: z.strictObject({ from: id }),
+  fields: z.strictObject({ from: someone }),
   who: ['anyone'],
+  back: { by: { 'attendance.entrust': ['from'] }, until: 'session' },
   subject: (state, { fields: { from } }) => state.entrusted.get(from) ?? refuse('proxy.none', { from, to: '' }),
   judge(state, { fields: { from }, by }, { to }) {
     const theirs = refuseOthers(state, by, from);

@@ -15,7 +15,8 @@ export const callOutLifecycle = lifecycle<CallOutStatus, Verb>({
   arrive: { assigned: 'arrived' },
   resolve: { arrived: 'resolved' },
   confirm: { resolved: 'confirmed' },
-  return: { resolved: 'assigned' },
+  // Noted by mistake that somebody came, or that it was solved, too.
+  return: { arrived: 'assigned', resolved: 'assigned', confirmed: 'assigned' },
   // To somebody higher, whoever it waited for.
   escalate: { raised: 'assigned', assigned: 'assigned', arrived: 'assigned' },
   withdraw: { raised: 'withdrawn', assigned: 'withdrawn', arrived: 'withdrawn' },

@@ -1,6 +1,6 @@
 // Call-outs 吹哨报到: raised → assigned → arrived → resolved → confirmed, each response against its clock. Pure; imports no step.
 import * as z from 'zod/mini';
-import { attachment, id, text, word } from '../../fields.js';
+import { attachment, id, newId, someone, text, word } from '../../fields.js';
 import { dropDeadline, isKnown } from '../../kernel/questions.js';
 import { admitted, byType, command, found, refuse } from '../command.js';
 import {
@@ -22,7 +22,7 @@ import { type CallOut, risk } from './words.js';
 export const raise = command({
   type: 'callout.raise',
   fields: z.strictObject({
-    callout: id,
+    callout: newId,
     matter: text(),
     place: z.optional(text(200)),
     kind: z.optional(word),
@@ -31,6 +31,7 @@ export const raise = command({
     item: z.optional(id),
   }),
   who: ['convener', 'executor', 'supervisor', 'member'],
+  back: { by: { 'callout.withdraw': ['callout'] }, until: 'resolved' },
   judge(state, asked) {
     const { callout, project, item } = asked.fields;
     if (state.callOuts[callout]) return refuse('callout.exists', { callout });
@@ -49,8 +50,9 @@ export const raise = command({
 /** 派单: to a person, or to a body any member of which may answer. */
 export const assign = command({
   type: 'callout.assign',
-  fields: z.strictObject({ callout: id, to: id }),
+  fields: z.strictObject({ callout: id, to: someone }),
   who: ['convener', 'authority'],
+  back: { by: { 'callout.assign': ['callout'] }, until: 'come' },
   subject: theCallOut,
   judge(state, asked, callOut) {
     const { to } = asked.fields;
@@ -70,6 +72,7 @@ export const arrive = command({
   type: 'callout.arrive',
   fields: z.strictObject({ callout: id }),
   who: ['anyone'],
+  back: { by: { 'callout.return': ['callout'] }, until: 'confirmed' },
   forOthers: true,
   subject: theCallOut,
   judge: (state, asked, callOut) =>
@@ -87,6 +90,7 @@ export const resolve = command({
   type: 'callout.resolve',
   fields: z.strictObject({ callout: id, result: text(), evidence: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'callout.return': ['callout'] }, until: 'confirmed' },
   forOthers: true,
   subject: theCallOut,
   judge: (state, asked, callOut) =>
@@ -106,6 +110,7 @@ export const confirm = command({
   type: 'callout.confirm',
   fields: z.strictObject({ callout: id }),
   who: ['anyone'],
+  back: { by: { 'callout.return': ['callout'] }, until: 'work' },
   subject: theCallOut,
   judge: (state, asked, callOut) =>
     refuseOutOfTurn(callOut, 'confirm') ?? refuseToJudge(state, callOut, asked) ?? admitted,
@@ -114,15 +119,17 @@ export const confirm = command({
   },
 });
 
-/** Not really solved: whoever was assigned has to come again. */
+/** Not really solved, or nobody came after all: whoever was assigned has to come again. */
 export const returned = command({
   type: 'callout.return',
   fields: z.strictObject({ callout: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'callout.arrive': ['callout'] }, until: 'confirmed' },
   subject: theCallOut,
   judge: (state, asked, callOut) =>
     refuseOutOfTurn(callOut, 'return') ?? refuseToJudge(state, callOut, asked) ?? found(dueFor(state, asked, 'arrive')),
   changes(draft, { fields, finding }, callOut) {
+    dropDeadline(draft, deadlineOf(fields.callout, 'resolve'));
     callOutLifecycle.move(callOut, 'return');
     callOut.returns += 1;
     callOut.reason = fields.reason;
@@ -135,6 +142,7 @@ export const withdraw = command({
   type: 'callout.withdraw',
   fields: z.strictObject({ callout: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'callout.raise': [] }, until: 'work' },
   subject: theCallOut,
   judge: (state, asked, callOut) =>
     refuseOutOfTurn(callOut, 'withdraw') ?? refuseToJudge(state, callOut, asked) ?? admitted,

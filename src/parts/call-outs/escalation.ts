@@ -1,6 +1,6 @@
 // A whistle nobody answers: it goes to somebody higher, and is reported to whoever supervises. Pure; imports no step.
 import * as z from 'zod/mini';
-import { id, text } from '../../fields.js';
+import { id, someone, text } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { hasRole, isKnown, isMember, momentOf } from '../../kernel/questions.js';
 import { admitted, command, found, refuse, type State } from '../command.js';
@@ -39,8 +39,9 @@ function refusePassersBy(state: State, { callout, by: raisedBy }: CallOut, { by 
 /** To a higher body, or to another department: its level rises, and the clock of an arrival starts anew. */
 export const escalate = command({
   type: 'callout.escalate',
-  fields: z.strictObject({ callout: id, to: id, risk: z.optional(risk), reason: text() }),
+  fields: z.strictObject({ callout: id, to: someone, risk: z.optional(risk), reason: text() }),
   who: ['anyone'],
+  back: { by: { 'callout.assign': ['callout'] }, until: 'resolved' },
   subject: theCallOut,
   judge(state, asked, callOut) {
     const { callout, to, risk: now } = asked.fields;
@@ -74,6 +75,7 @@ export const report = command({
   type: 'callout.report',
   fields: z.strictObject({ callout: id, text: z.optional(text()) }),
   who: ['anyone'],
+  back: { by: { 'callout.settle': { callout: 'callout', outcome: { is: 'excused' } } }, until: 'work' },
   subject: theCallOut,
   judge(state, asked, callOut) {
     const { callout, to } = callOut;
@@ -101,6 +103,7 @@ export const settle = command({
   type: 'callout.settle',
   fields: z.strictObject({ callout: id, outcome: z.enum(['named', 'urged', 'excused']), reply: text() }),
   who: ['supervisor', 'authority'],
+  back: { by: { 'callout.settle': ['callout', 'outcome', 'reply'] }, until: 'work' },
   subject: theCallOut,
   judge(state, { by, fields: { callout } }, { reports }) {
     const last = reports?.at(-1);

@@ -1,7 +1,7 @@
 // Claims 认领: posted → taken → delivered → confirmed; a released one is posted again. Pure; imports no step.
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
-import { attachment, id, instant, text, word } from '../../fields.js';
+import { attachment, id, instant, newId, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { lifecycle } from '../../kernel/lifecycle.js';
 import { dropDeadline, hasRole, setDeadline } from '../../kernel/questions.js';
@@ -61,7 +61,7 @@ const refusePast = (claim: string, due: Instant | undefined, at: Instant) =>
 export const post = command({
   type: 'claim.post',
   fields: z.strictObject({
-    claim: id,
+    claim: newId,
     title: text(200),
     text: z.optional(text()),
     kind: z.optional(word),
@@ -71,6 +71,7 @@ export const post = command({
     due: z.optional(instant),
   }),
   who: ['anyone'],
+  back: { by: { 'claim.withdraw': ['claim'] }, until: 'taken' },
   forOthers: true,
   judge(state, { fields: { claim, project, item, due }, at }) {
     if (state.claims[claim]) return refuse('claim.exists', { claim });
@@ -87,6 +88,7 @@ export const take = command({
   type: 'claim.take',
   fields: z.strictObject({ claim: id }),
   who: ['anyone'],
+  back: { by: { 'claim.release': ['claim'] }, until: 'delivered' },
   forOthers: true,
   subject: theClaim,
   judge: (_state, { at }, claim) =>
@@ -103,6 +105,7 @@ export const deliver = command({
   type: 'claim.deliver',
   fields: z.strictObject({ claim: id, text: z.optional(text()), evidence: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'claim.release': ['claim'] }, until: 'confirmed' },
   forOthers: true,
   subject: theClaim,
   judge: (state, asked, claim) =>
@@ -121,6 +124,7 @@ export const confirm = command({
   type: 'claim.confirm',
   fields: z.strictObject({ claim: id }),
   who: ['anyone'],
+  back: { by: { 'claim.release': ['claim'] }, until: 'work' },
   forOthers: true,
   subject: theClaim,
   judge: (state, asked, claim) =>
@@ -135,6 +139,7 @@ export const release = command({
   type: 'claim.release',
   fields: z.strictObject({ claim: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'claim.take': ['claim'] }, until: 'taken' },
   forOthers: true,
   subject: theClaim,
   judge: (state, asked, claim) =>
@@ -156,6 +161,7 @@ export const withdraw = command({
   type: 'claim.withdraw',
   fields: z.strictObject({ claim: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'claim.post': [] }, until: 'work' },
   forOthers: true,
   subject: theClaim,
   judge: (state, asked, claim) =>

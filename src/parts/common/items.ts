@@ -42,6 +42,7 @@ export const settleItem = command({
     reply: text(),
   }),
   who: ['convener', 'chair'],
+  back: { by: { 'item.reopen': ['item'] }, until: 'step' },
   subject: theItem,
   judge: (_state, _claim, item) => refuseToEnd(item) ?? admitted,
   changes(draft, { fields }, item) {
@@ -56,6 +57,7 @@ export const splitItem = command({
   type: 'item.split',
   fields: z.strictObject({ item: id, into: id, reason: text() }),
   who: ['convener', 'chair'],
+  back: { by: { 'item.reopen': ['item'] }, until: 'step' },
   subject: theItem,
   judge: (_state, _claim, item) => refuseToEnd(item) ?? admitted,
   changes(draft, { fields }, item) {
@@ -70,6 +72,7 @@ export const note = command({
   type: 'note.add',
   fields: z.strictObject({ text: text(), about: z.optional(sealedSince(3, 64)) }),
   who: ['anyone'],
+  back: { by: { 'entry.correct': { seq: 'seq', reads: 'text' } }, until: 'always' },
   changes(draft) {
     draft.notes += 1;
   },

@@ -1,7 +1,7 @@
 // Offices 职务: held by a person from one fact to another. Pure.
 import * as z from 'zod/mini';
 import { type Office, office } from '../../charters/charter.js';
-import { id, text } from '../../fields.js';
+import { someone, text } from '../../fields.js';
 import { holds, isKnown } from '../../kernel/questions.js';
 import { admitted, byType, command, found, refuse, type State } from '../command.js';
 
@@ -27,8 +27,9 @@ function appointment(state: State, person: string, office: Office) {
 
 export const appoint = command({
   type: 'office.appoint',
-  fields: z.strictObject({ office, person: id }),
+  fields: z.strictObject({ office, person: someone }),
   who: ['convener'],
+  back: { by: { 'office.relieve': ['office', 'person'] }, until: 'always' },
   judge: (state, { fields }) => appointment(state, fields.person, fields.office),
   changes(draft, { fields }) {
     draft.offices[fields.office] = [...(draft.offices[fields.office] ?? []), fields.person];
@@ -37,8 +38,9 @@ export const appoint = command({
 
 export const handOver = command({
   type: 'office.hand-over',
-  fields: z.strictObject({ office, from: id, to: id }),
+  fields: z.strictObject({ office, from: someone, to: someone }),
   who: ['convener', 'chair', 'recorder', 'teller', 'scrutineer', 'supervisor', 'executor', 'treasurer', 'authority'],
+  back: { by: { 'office.hand-over': { office: 'office', from: 'to', to: 'from' } }, until: 'always' },
   judge(state, { fields: { office, from, to }, by }) {
     if (!holds(state, from, office)) return refuse('office.not-held', { office, person: from });
     // An office is handed over by whoever holds it, or by the convener.
@@ -54,8 +56,9 @@ export const handOver = command({
 
 export const relieve = command({
   type: 'office.relieve',
-  fields: z.strictObject({ office, person: id, reason: text() }),
+  fields: z.strictObject({ office, person: someone, reason: text() }),
   who: ['convener'],
+  back: { by: { 'office.appoint': ['office', 'person'] }, until: 'always' },
   judge(state, { fields: { office, person } }) {
     if (!holds(state, person, office)) return refuse('office.not-held', { office, person });
     // Without a convener nobody could appoint the next.

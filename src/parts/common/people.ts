@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Instant, yearsAfter } from '../../calendar.js';
 import { rollOf, whole } from '../../count/roll.js';
-import { areaDecimals, areasWithin, id, wellFormed, word } from '../../fields.js';
+import { areaDecimals, areasWithin, id, someone, wellFormed, word } from '../../fields.js';
 import { written } from '../../form.js';
 import { isKnown } from '../../kernel/questions.js';
 import { since } from '../../kernel/revisions.js';
@@ -28,6 +28,16 @@ export const admit = command({
     })
     .check(somebody),
   who: ['convener', 'recorder'],
+  back: {
+    by: {
+      'person.correct': {
+        person: '/fields/people/0/person',
+        name: '/fields/people/0/name',
+        kinds: '/fields/people/0/kinds',
+      },
+    },
+    until: 'ends',
+  },
   judge(state, { fields: { people, bodies = [] } }) {
     const seen = new Set<string>();
     for (const { person } of people) {
@@ -61,8 +71,9 @@ export function retention(state: State, ground: string, at: Instant = state.at) 
 /** The text itself goes from the store; the engine then folds the record anew. */
 export const erase = command({
   type: 'person.erase',
-  fields: z.strictObject({ person: id, ground }),
+  fields: z.strictObject({ person: someone, ground }),
   who: ['convener', 'authority'],
+  back: { never: 'erased' },
   judge(state, { fields: { person, ground }, at }) {
     if (!isKnown(state, person)) return refuse('person.unknown', { person });
     return retention(state, ground, at) ?? admitted;
@@ -78,6 +89,7 @@ export const redact = command({
     ground,
   }),
   who: ['convener', 'authority'],
+  back: { never: 'erased' },
   judge(state, { fields: { seq, ground }, at }) {
     if (seq > state.seq) return refuse('entry.unknown', { seq });
     return retention(state, ground, at) ?? admitted;
@@ -99,6 +111,10 @@ export const enterRoll = command({
     })
     .check(areasWithin),
   who: ['convener', 'recorder'],
+  back: {
+    by: { 'roll.enter': ['body', 'members', 'areaDecimals', 'scope'], 'notice.withdraw': [] },
+    until: 'answered',
+  },
   judge(state, { fields: { body, members, more, areaDecimals } }) {
     if (!state.bodies[body]) return refuse('body.unknown', { body });
     const before = more ? state.rolls[body] : undefined;

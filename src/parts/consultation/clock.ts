@@ -24,6 +24,7 @@ export const passingOver = (parts: readonly AnyPart<State>[]) => {
     type: 'deadline.pass',
     fields,
     who: ['clock'],
+    back: { never: 'clock' },
     judge(state, { fields: { deadline: id }, at }) {
       const deadline = state.deadlines[id];
       if (!deadline) return refuse('deadline.unknown', { deadline: id });

@@ -51,6 +51,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     type: 'consultation.open',
     fields: opening,
     who: ['convener'],
+    back: { by: { 'consultation.withdraw': [] }, until: 'ends' },
     judge(_state, { fields, at, by, revision = REVISION }) {
       const refused = refuseOpening(known(), fields, by, revision);
       if (refused) return refused;
@@ -84,6 +85,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     type: 'consultation.suspend',
     fields: z.strictObject({ reason: text() }),
     who: ['convener', 'chair', 'authority'],
+    back: { by: { 'consultation.resume': [] }, until: 'resumed' },
     changes(draft, { at }) {
       draft.suspendedAt = at;
     },
@@ -93,6 +95,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     type: 'consultation.resume',
     fields: z.strictObject({}),
     who: ['convener', 'chair', 'authority'],
+    back: { by: { 'consultation.suspend': [] }, until: 'ends' },
     changes(draft, { at }) {
       resumeClocks(draft, at, parts);
     },
@@ -102,6 +105,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     type: 'consultation.withdraw',
     fields: z.strictObject({ reason: text() }),
     who: ['convener'],
+    back: { never: 'over' },
     changes(draft, { fields }) {
       // The reason is the answer to everybody who still waits for one.
       for (const part of parts) part.answerAll?.(draft, fields.reason);
@@ -112,6 +116,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
     type: 'consultation.annul',
     fields: z.strictObject({ ground: text(), authority: line, document: word, attachment: z.optional(attachment) }),
     who: ['authority', 'convener'],
+    back: { never: 'authority' },
   });
 
   const amendCharter = command({
@@ -131,6 +136,7 @@ export function consultationOver(parts: readonly AnyPart<State>[]) {
       reason: text(),
     }),
     who: ['convener'],
+    back: { by: { 'charter.amend': ['body'] }, until: 'told' },
     may: (state) => (state.charter.amendedBy === null ? refuse('charter.not-amendable', {}) : undefined),
     judge(state, { fields: { change, body } }) {
       const { amendedBy } = state.charter;

@@ -1,7 +1,7 @@
 // Who there is when a record is opened: people, bodies, offices. A consultation's opening and a community's say the same of them. Pure.
 import * as z from 'zod/mini';
 import { type Charter, type Office, office } from '../../charters/charter.js';
-import { id } from '../../fields.js';
+import { someone } from '../../fields.js';
 import { body, person } from '../../kernel/words.js';
 import { PersistentMap } from '../../persistent-map.js';
 import { firstTwice as twice } from '../../twice.js';
@@ -11,7 +11,7 @@ import type { State } from '../command.js';
 export const rosterFields = {
   people: z._default(z.array(person), []),
   bodies: z.array(body),
-  offices: z._default(z.array(z.strictObject({ office, person: id })), []),
+  offices: z._default(z.array(z.strictObject({ office, person: someone })), []),
 };
 
 interface Roster {

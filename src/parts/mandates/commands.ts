@@ -1,6 +1,6 @@
 // Mandates are given and end. What they are for: whatever may be asked for somebody else, but a ballot, for which there are proxies. Pure.
 import * as z from 'zod/mini';
-import { attachment, id, instant, text } from '../../fields.js';
+import { attachment, instant, someone, text } from '../../fields.js';
 import { joined } from '../../joined.js';
 import { holds, isKnown } from '../../kernel/questions.js';
 import { admitted, byType, command, refuse, type State } from '../command.js';
@@ -21,8 +21,8 @@ export const give = command({
   type: 'mandate.give',
   fields: z.strictObject({
     /** Whoever is represented. */
-    from: id,
-    to: id,
+    from: someone,
+    to: someone,
     /** A helper one named, the delegate of an organisation, a guardian, or the head of a household. */
     as: z.enum(MANDATES),
     until: z.optional(instant),
@@ -31,6 +31,7 @@ export const give = command({
     attachment: z.optional(attachment),
   }),
   who: ['anyone'],
+  back: { by: { 'mandate.end': ['from', 'to'] }, until: 'ends' },
   concerns: ['from', 'to'],
   judge(state, { fields: { from, to, as, until, basis, attachment: paper }, by, enteredBy, at }) {
     if (from === to) return refuse('mandate.oneself', { person: from });
@@ -57,8 +58,9 @@ export const give = command({
 /** It is taken back, or given up. What was done by it stays done. */
 export const end = command({
   type: 'mandate.end',
-  fields: z.strictObject({ from: id, to: id, reason: z.optional(text()) }),
+  fields: z.strictObject({ from: someone, to: someone, reason: z.optional(text()) }),
   who: ['anyone'],
+  back: { by: { 'mandate.give': ['from', 'to'] }, until: 'ends' },
   concerns: ['from', 'to'],
   subject: theMandate,
   judge(state, { by }, { from, to }) {

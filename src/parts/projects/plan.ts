@@ -1,12 +1,12 @@
 // 项目书, the plan of a project, and what a change may alter of it: the fields that commands of several steps have in common.
 // Imports no step.
 import * as z from 'zod/mini';
-import { count, date, id, money, text, word } from '../../fields.js';
+import { count, date, id, money, someone, text, word } from '../../fields.js';
 
 /** A date of the plan: the milestone is due by the end of that day. */
 export const milestone = z.strictObject({ milestone: id, title: text(200), due: date });
 
-export const responsible = z.strictObject({ body: z.optional(id), person: id });
+export const responsible = z.strictObject({ body: z.optional(id), person: someone });
 
 /** 项目书: what a project is to do, for whom, by whom, by when and with which money. */
 export const plan = z.strictObject({

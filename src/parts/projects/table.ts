@@ -11,8 +11,8 @@ export const projectLifecycle = lifecycle<ProjectStatus, Verb>({
   withdraw: { drafted: 'withdrawn', submitted: 'withdrawn', returned: 'withdrawn' },
   score: { submitted: 'submitted' },
   approve: { submitted: 'approved' },
-  // Approved by mistake, too, as long as screening goes on.
-  return: { submitted: 'returned', approved: 'returned' },
+  // Approved or turned down by mistake, too, as long as screening goes on.
+  return: { submitted: 'returned', approved: 'returned', rejected: 'returned' },
   reject: { submitted: 'rejected' },
   // Its item is deliberated again: what comes of that takes its place.
   supersede: {

@@ -1,7 +1,7 @@
 // Who declares an interest, who is recused from an item, and what that means for a vote. Pure; imports no step.
 import * as z from 'zod/mini';
 import { ruleIn } from '../../charters/rules.js';
-import { id, text } from '../../fields.js';
+import { id, someone, text } from '../../fields.js';
 import { headOf, isKnown } from '../../kernel/questions.js';
 import { keyIn, since } from '../../kernel/revisions.js';
 import { byType, command, found, refuse, type State } from '../command.js';
@@ -40,6 +40,7 @@ export const declare = command({
   type: 'interest.declare',
   fields: z.strictObject({ item: id, interest: text() }),
   who: ['anyone'],
+  back: { by: { 'interest.withdraw': ['item'] }, until: 'count' },
   subject: theItem,
   changes(draft, { by: person }, { item }) {
     draft.interests = draft.interests.set(keyOf(draft, { item, person }), { item, person });
@@ -51,6 +52,7 @@ export const withdrawInterest = command({
   type: 'interest.withdraw',
   fields: z.strictObject({ item: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'interest.declare': ['item'] }, until: 'count' },
   subject: (state, { fields: { item }, by: person }) =>
     state.interests.get(keyOf(state, { item, person })) ?? refuse('interest.none', { item, person }),
   changes(draft, _fact, interest) {
@@ -60,8 +62,9 @@ export const withdrawInterest = command({
 
 export const recuse = command({
   type: 'recusal.record',
-  fields: z.strictObject({ item: id, person: id, reason: text() }),
+  fields: z.strictObject({ item: id, person: someone, reason: text() }),
   who: ['chair', 'convener', 'recorder'],
+  back: { by: { 'recusal.correct': ['item', 'person'] }, until: 'count' },
   subject: theItem,
   judge(state, { fields: { item, person } }) {
     if (!isKnown(state, person)) return refuse('person.unknown', { person });
@@ -80,8 +83,9 @@ export const recuse = command({
 /** Takes back a recusal that was recorded by mistake. */
 export const correctRecusal = command({
   type: 'recusal.correct',
-  fields: z.strictObject({ item: id, person: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ item: id, person: someone, reason: text(), witness: z.optional(someone) }),
   who: ['chair', 'convener'],
+  back: { by: { 'recusal.record': ['item', 'person'] }, until: 'count' },
   subject: (state, { fields: { item, person } }) =>
     state.recusals.get(keyOf(state, { item, person })) ?? refuse('recusal.missing', { item, person }),
   changes(draft, _fact, recusal) {

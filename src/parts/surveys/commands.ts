@@ -1,9 +1,8 @@
-// Surveys 满意度测评: ratings by those concerned, and reviews by supervisors and third parties. Of a whole consultation or of
-// one completed project. Pure; imports no step.
+// Surveys 满意度测评: ratings by those concerned, and reviews by supervisors and third parties. Pure; imports no step.
 import * as z from 'zod/mini';
 import type { Instant } from '../../calendar.js';
 import { canonical } from '../../digest.js';
-import { count, id, text, word } from '../../fields.js';
+import { count, id, newId, someone, text, word } from '../../fields.js';
 import { type CalendarGap, periodOf, readWith } from '../../kernel/periods.js';
 import { dropDeadline, holds, isKnown, isMember, momentOf, setDeadline } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
@@ -56,13 +55,14 @@ export interface Opened {
 export const open = command({
   type: 'survey.open',
   fields: z.strictObject({
-    survey: id,
+    survey: newId,
     about,
     /** Members of these bodies, persons of these kinds, and these persons; where all are empty, whoever is known. Without it the charter's raters. */
-    raters: z.optional(z.strictObject({ bodies: z.array(id), kinds: z.array(word), people: z.array(id) })),
+    raters: z.optional(z.strictObject({ bodies: z.array(id), kinds: z.array(word), people: z.array(someone) })),
     days: z.int().check(z.gte(1), z.lte(365)),
   }),
   who: ['convener', 'supervisor'],
+  back: { by: { 'survey.withdraw': ['survey'] }, until: 'counted' },
   judge(state, { fields: { survey, about, raters = chartered(state), days }, at }) {
     if (state.surveys[survey]) return refuse('survey.exists', { survey });
     const body = raters.bodies.find((id) => !state.bodies[id]);
@@ -92,6 +92,7 @@ export const close = command({
   type: 'survey.close',
   fields: z.strictObject({ survey: id }),
   who: ['convener', 'supervisor'],
+  back: { by: { 'survey.open': [] }, until: 'counted' },
   subject: theSurvey,
   judge: (state, _claim, survey) => (isOpen(state, survey) ? admitted : refuseClosed(survey)),
   changes(draft, { at }, survey) {
@@ -103,8 +104,9 @@ export const close = command({
 /** Opened by mistake, about the wrong thing or for the wrong raters: what was rated in it does not count. */
 export const withdrawSurvey = command({
   type: 'survey.withdraw',
-  fields: z.strictObject({ survey: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ survey: id, reason: text(), witness: z.optional(someone) }),
   who: ['convener', 'supervisor'],
+  back: { by: { 'survey.open': [] }, until: 'found' },
   subject: theSurvey,
   judge: (_state, _claim, survey) => refuseSpent(survey) ?? admitted,
   changes(draft, _fact, survey) {
@@ -147,10 +149,14 @@ const ratedElsewhere = (state: State, { survey, about }: Survey, person: string)
     (other) => other.survey !== survey && !other.spent && sameThing(other.about, about) && other.ratings.has(person),
   );
 
+const theirs = { survey: 'survey', rater: 'whose', scores: 'scores' } as const;
+const rated = ['survey', 'rater', 'scores'] as const;
+
 export const give = command({
   type: 'rating.give',
   fields: z.strictObject({ survey: id, scores, comment: z.optional(text()) }),
   who: ['anyone'],
+  back: { by: { 'rating.correct': theirs, 'evaluation.revise': theirs }, until: 'evaluated' },
   forOthers: true,
   subject: theSurvey,
   judge(state, claim, survey) {
@@ -210,8 +216,9 @@ export function rerated(survey: Survey, rater: string, after: Rating): Survey {
 
 export const correct = command({
   type: 'rating.correct',
-  fields: z.strictObject({ survey: id, rater: id, scores, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ survey: id, rater: someone, scores, reason: text(), witness: z.optional(someone) }),
   who: ['anyone'],
+  back: { by: { 'rating.correct': rated, 'evaluation.revise': rated }, until: 'evaluated' },
   concerns: ['rater'],
   subject: theRating,
   judge(state, { fields: { rater, scores }, by }, { survey }) {
@@ -234,7 +241,7 @@ export const correct = command({
 export const review = command({
   type: 'review.submit',
   fields: z.strictObject({
-    review: id,
+    review: newId,
     about,
     /** The third party for which the reviewer speaks; none where a supervisor or the authority reviews. */
     body: z.optional(id),
@@ -243,6 +250,7 @@ export const review = command({
     text: text(),
   }),
   who: ['supervisor', 'authority', 'anyone'],
+  back: { by: { 'review.withdraw': ['review'] }, until: 'heard' },
   judge(state, { fields: { review, about, body, share }, by }) {
     if (state.reviews[review]) return refuse('review.exists', { review });
     if (share.num > share.den) return refuse('review.share', share);
@@ -268,6 +276,7 @@ export const withdrawReview = command({
   type: 'review.withdraw',
   fields: z.strictObject({ review: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'review.submit': [] }, until: 'found' },
   subject: (state, { fields: { review } }) => state.reviews[review] ?? refuse('review.unknown', { review }),
   judge(_state, { by }, { review, by: reviewer, spent }) {
     if (reviewer !== by) return refuse('review.not-entitled', { person: by });

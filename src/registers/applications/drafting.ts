@@ -35,6 +35,19 @@ const plan = {
   horizon: z.optional(z.strictObject({ from: date, until: date })),
 };
 
+/** What an application says, and its revision may say anew. */
+const SAID = [
+  'application',
+  'title',
+  'goal',
+  'beneficiaries',
+  'content',
+  'manner',
+  'effect',
+  'budget',
+  'horizon',
+] as const;
+
 type Plan = Pick<Application, 'goal' | 'beneficiaries' | 'effect' | 'horizon'>;
 
 /** Both days counted. */
@@ -64,6 +77,13 @@ export const submit = command({
     resources: z._default(z.array(id), []),
   }),
   who: ['anyone'],
+  back: {
+    by: {
+      'application.revise': SAID,
+      'application.withdraw': ['application'],
+    },
+    until: 'settled',
+  },
   concerns: ['party'],
   forOthers: true,
   judge(state, asked) {
@@ -92,6 +112,7 @@ export const link = command({
   type: 'application.link',
   fields: z.strictObject(oneLink),
   who: ['anyone'],
+  back: { by: { 'application.unlink': ['application', 'list', 'id'] }, until: 'settled' },
   forOthers: true,
   subject: theApplication,
   judge(state, asked, application) {
@@ -126,6 +147,7 @@ export const unlink = command({
   type: 'application.unlink',
   fields: z.strictObject({ ...oneLink, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'application.link': ['application', 'list', 'id'] }, until: 'settled' },
   forOthers: true,
   subject: theApplication,
   judge(state, asked, application) {
@@ -150,6 +172,12 @@ export const revise = command({
   type: 'application.revise',
   fields: z.strictObject({ application: id, title: z.optional(text(200)), ...plan, reason: text() }),
   who: ['anyone'],
+  back: {
+    by: {
+      'application.revise': SAID,
+    },
+    until: 'settled',
+  },
   forOthers: true,
   subject: theApplication,
   judge(state, asked, application) {
@@ -187,6 +215,7 @@ export const withdraw = command({
   type: 'application.withdraw',
   fields: z.strictObject({ application: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'application.reopen': ['application'] }, until: 'kept' },
   forOthers: true,
   subject: theApplication,
   judge(state, asked, one) {

@@ -15,6 +15,7 @@ export const score = command({
   type: 'application.score',
   fields: z.strictObject({ application: id, scores: z.record(word, count) }),
   who: ['convener', 'member', 'authority'],
+  back: { by: { 'application.score': ['application', 'scores'] }, until: 'settled' },
   subject: theApplication,
   judge(state, asked, application) {
     const refused = refuseOutOfTurn(application, 'score');
@@ -55,6 +56,7 @@ export const approve = command({
   type: 'application.approve',
   fields: z.strictObject({ application: id, reply: z.optional(text()) }),
   who: ['convener', 'authority'],
+  back: { by: { 'application.reopen': ['application'] }, until: 'kept' },
   subject: theApplication,
   judge(state, _asked, one) {
     const refused = refuseOutOfTurn(one, 'approve') ?? refuseUnlinked(state, one);
@@ -93,6 +95,7 @@ export const sendBack = command({
   type: 'application.return',
   fields: answer,
   who: ['convener', 'authority'],
+  back: { by: { 'application.revise': ['application'] }, until: 'kept' },
   subject: theApplication,
   judge: (_state, _asked, application) => refuseOutOfTurn(application, 'return') ?? admitted,
   changes: answered('return'),
@@ -102,6 +105,7 @@ export const reject = command({
   type: 'application.reject',
   fields: answer,
   who: ['convener', 'authority'],
+  back: { by: { 'application.reopen': ['application'] }, until: 'kept' },
   subject: theApplication,
   judge: (_state, _asked, application) => refuseOutOfTurn(application, 'reject') ?? admitted,
   changes: answered('reject'),
@@ -111,6 +115,7 @@ export const complete = command({
   type: 'application.complete',
   fields: z.strictObject({ application: id, result: text() }),
   who: ['convener', 'executor'],
+  back: { by: { 'application.reopen': ['application'] }, until: 'kept' },
   subject: theApplication,
   judge: (_state, _asked, application) => refuseOutOfTurn(application, 'complete') ?? admitted,
   changes(draft, { fields }, application) {
@@ -126,6 +131,7 @@ export const reopen = command({
   type: 'application.reopen',
   fields: answer,
   who: ['convener', 'authority'],
+  back: { by: { 'application.reject': ['application'], 'application.score': ['application'] }, until: 'kept' },
   subject: theApplication,
   judge: (_state, _asked, application) => refuseOutOfTurn(application, 'reopen') ?? admitted,
   changes: answered('reopen'),

@@ -34,6 +34,7 @@ export const find = command({
     risk: word,
   }),
   who: ['anyone'],
+  back: { by: { 'case.grade': ['ticket', 'risk'], 'case.drop': ['ticket'] }, until: 'resolved' },
   forOthers: true,
   judge(state, asked) {
     const { ticket, kind, grid, risk } = asked.fields;
@@ -57,6 +58,7 @@ export const call = command({
   type: 'case.call',
   fields: z.strictObject({ ticket: id, to: id }),
   who: ['convener', 'executor', 'member'],
+  back: { by: { 'case.dispatch': ['ticket'], 'case.escalate': ['ticket'] }, until: 'resolved' },
   subject: theCase,
   judge(state, asked, one) {
     const { ticket, to } = asked.fields;
@@ -75,6 +77,7 @@ export const dispatch = command({
   type: 'case.dispatch',
   fields: z.strictObject({ ticket: id, to: z.array(id).check(z.minLength(1)) }),
   who: ['convener', 'authority'],
+  back: { by: { 'case.dispatch': ['ticket', 'to'] }, until: 'resolved' },
   subject: theCase,
   judge(state, asked, one) {
     const { ticket, to } = asked.fields;
@@ -101,6 +104,7 @@ export const treat = command({
   type: 'case.treat',
   fields: z.strictObject({ ticket: id, party: id, result: text(), evidence: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'case.return': { ticket: 'ticket', parties: ['party'] } }, until: 'confirmed' },
   forOthers: true,
   subject: theCase,
   judge(state, asked, one) {

@@ -16,6 +16,7 @@ export const verify = command({
   type: 'case.verify',
   fields: z.strictObject({ ticket: id }),
   who: ['anyone'],
+  back: { by: { 'case.reopen': ['ticket'] }, until: 'kept' },
   forOthers: true,
   subject: theCase,
   judge: (state, asked, one) =>
@@ -34,6 +35,7 @@ export const returned = command({
   type: 'case.return',
   fields: z.strictObject({ ticket: id, parties: z.optional(z.array(id).check(z.minLength(1))), reason: text() }),
   who: ['anyone'],
+  back: { by: { 'case.treat': ['ticket'] }, until: 'confirmed' },
   forOthers: true,
   subject: theCase,
   judge(state, asked, one) {
@@ -58,6 +60,7 @@ export const drop = command({
   type: 'case.drop',
   fields: z.strictObject({ ticket: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'case.reopen': ['ticket'] }, until: 'kept' },
   forOthers: true,
   subject: theCase,
   judge: (state, asked, one) =>
@@ -75,6 +78,7 @@ export const reopen = command({
   type: 'case.reopen',
   fields: z.strictObject({ ticket: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'case.drop': ['ticket'] }, until: 'resolved' },
   forOthers: true,
   subject: theCase,
   judge: (state, asked, one) => refuseOutOfTurn(one, 'reopen') ?? found(dueFor(state, asked, one, 'dispatch')),

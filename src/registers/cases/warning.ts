@@ -41,6 +41,7 @@ export const grade = command({
   type: 'case.grade',
   fields: z.strictObject({ ticket: id, risk: word, reason: text() }),
   who: ['convener', 'executor', 'supervisor', 'authority'],
+  back: { by: { 'case.grade': ['ticket', 'risk'] }, until: 'resolved' },
   subject: theCase,
   judge(state, asked, one) {
     const { ticket, risk } = asked.fields;
@@ -68,6 +69,7 @@ export const escalate = command({
   type: 'case.escalate',
   fields: z.strictObject({ ticket: id, to: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'case.dispatch': ['ticket'] }, until: 'resolved' },
   forOthers: true,
   subject: theCase,
   judge(state, asked, one) {
@@ -100,6 +102,7 @@ export const report = command({
   type: 'case.report',
   fields: z.strictObject({ ticket: id, text: z.optional(text()) }),
   who: ['anyone'],
+  back: { by: { 'case.settle': { ticket: 'ticket', outcome: { is: 'excused' } } }, until: 'kept' },
   forOthers: true,
   subject: theCase,
   judge(state, asked, one) {
@@ -125,6 +128,7 @@ export const settle = command({
   type: 'case.settle',
   fields: z.strictObject({ ticket: id, outcome: z.enum(['named', 'urged', 'excused']), reply: text() }),
   who: ['supervisor', 'authority'],
+  back: { by: { 'case.settle': ['ticket', 'outcome', 'reply'] }, until: 'kept' },
   subject: theCase,
   judge(state, { by }, { ticket, reports }) {
     const last = reports.at(-1);

@@ -1,6 +1,6 @@
 // Pledges of co-funding: pledged within the plan, paid within the pledge, refunded within what was paid. Pure.
 import * as z from 'zod/mini';
-import { id, money, text, word } from '../../fields.js';
+import { id, money, someone, text, word } from '../../fields.js';
 import { asker, endsFor, isParty, speaksFor } from '../lists.js';
 import { byType, found } from '../register.js';
 import { command, planning, refuse, refuseOutOfTurn, thePlan } from './plans.js';
@@ -30,6 +30,7 @@ export const pledge = command({
   type: 'cofunding.pledge',
   fields: z.strictObject({ plan: id, pledge: id, source: word, party: z.optional(id), amount: money }),
   who: ['anyone'],
+  back: { by: { 'cofunding.withdraw': ['plan', 'pledge'] }, until: 'paid' },
   forOthers: true,
   subject: thePlan,
   judge(state, asked, plan) {
@@ -61,6 +62,7 @@ export const withdraw = command({
   type: 'cofunding.withdraw',
   fields: z.strictObject({ plan: id, pledge: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'cofunding.pledge': ['plan'] }, until: 'paid' },
   forOthers: true,
   subject: thePlan,
   judge(state, asked, plan) {
@@ -82,6 +84,7 @@ export const pay = command({
   type: 'cofunding.pay',
   fields: z.strictObject({ plan: id, pledge: id, amount: money, text: z.optional(text()) }),
   who: ['treasurer', 'convener'],
+  back: { by: { 'cofunding.refund': ['plan', 'pledge', 'amount'] }, until: 'paid' },
   subject: thePlan,
   judge(_state, { fields: { pledge: name, amount } }, plan) {
     const refused = refuseOutOfTurn(plan, 'keep');
@@ -100,8 +103,9 @@ export const pay = command({
 /** Paid back, or entered wrongly. */
 export const refund = command({
   type: 'cofunding.refund',
-  fields: z.strictObject({ plan: id, pledge: id, amount: money, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ plan: id, pledge: id, amount: money, reason: text(), witness: z.optional(someone) }),
   who: ['treasurer', 'convener'],
+  back: { by: { 'cofunding.pay': ['plan', 'pledge', 'amount'] }, until: 'paid' },
   subject: thePlan,
   judge(_state, { fields: { pledge: name, amount } }, plan) {
     const refused = refuseOutOfTurn(plan, 'refund');

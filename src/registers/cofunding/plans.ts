@@ -64,6 +64,7 @@ export const plan = command({
     parts,
   }),
   who: ['convener', 'treasurer'],
+  back: { by: { 'cofunding.revise': ['plan', 'parts', 'due'], 'cofunding.cancel': ['plan'] }, until: 'paid' },
   judge(state, { fields: { plan: name, of, due, parts: said }, at }) {
     if (state.cofunding.has(name)) return refuse('cofunding.exists', { plan: name });
     if (of && !thingsOf(state, of.register).has(of.id)) return refuse('cofunding.thing-unknown', of);
@@ -83,6 +84,7 @@ export const revise = command({
   type: 'cofunding.revise',
   fields: z.strictObject({ plan: id, parts, due: z.optional(instant), reason: text() }),
   who: ['convener', 'treasurer'],
+  back: { by: { 'cofunding.revise': ['plan', 'parts', 'due'] }, until: 'paid' },
   subject: thePlan,
   judge(state, { fields: { parts: said, due }, at }, one) {
     const refused = refuseOutOfTurn(one, 'keep') ?? refuseParts(state, said);
@@ -116,6 +118,7 @@ export const publish = command({
   type: 'cofunding.publish',
   fields: z.strictObject({ plan: id, place: text(200) }),
   who: ['convener', 'treasurer', 'recorder'],
+  back: { by: { 'cofunding.publish': ['plan', 'place'] }, until: 'kept' },
   subject: thePlan,
   judge: (_state, _asked, one) => found(standing(one)),
 });
@@ -125,6 +128,7 @@ export const complete = command({
   type: 'cofunding.complete',
   fields: z.strictObject({ plan: id, place: text(200) }),
   who: ['convener', 'treasurer'],
+  back: { by: { 'cofunding.reopen': ['plan'] }, until: 'kept' },
   subject: thePlan,
   judge(_state, _asked, one) {
     const refused = refuseOutOfTurn(one, 'complete');
@@ -144,6 +148,7 @@ export const cancel = command({
   type: 'cofunding.cancel',
   fields: z.strictObject({ plan: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'cofunding.reopen': ['plan'] }, until: 'kept' },
   subject: thePlan,
   judge: (_state, _asked, one) =>
     refuseOutOfTurn(one, 'cancel') ?? found({ toRefund: one.parts.reduce((sum, { paid }) => sum + paid, 0) }),
@@ -159,6 +164,7 @@ export const reopen = command({
   type: 'cofunding.reopen',
   fields: z.strictObject({ plan: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'cofunding.complete': ['plan'], 'cofunding.cancel': ['plan'] }, until: 'kept' },
   subject: thePlan,
   judge: (_state, _asked, one) => refuseOutOfTurn(one, 'reopen') ?? admitted,
   changes(draft, { at }, one) {

@@ -43,6 +43,7 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     fields: opening,
     published: ['/fields/title'],
     who: ['convener'],
+    back: { by: { 'community.amend': [] }, until: 'ends' },
     judge(_state, { fields, by, revision = REVISION }) {
       const read = begun(fields, by, revision);
       if (isRefused(read)) return read;
@@ -77,6 +78,7 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     type: 'community.amend',
     fields: amending,
     who: ['convener'],
+    back: { by: { 'community.amend': ['body'] }, until: 'ends' },
     may: ({ charter: { amendedBy } }) => (amendedBy === null ? refuse('community.not-amendable', {}) : undefined),
     judge(state, { fields: { registers: said, body } }) {
       const { amendedBy } = state.charter;
@@ -98,6 +100,7 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     type: 'community.suspend',
     fields: suspending,
     who: ['convener', 'authority'],
+    back: { by: { 'community.resume': [] }, until: 'resumed' },
     changes(draft, { at }) {
       draft.suspendedAt = at;
     },
@@ -107,6 +110,7 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     type: 'community.resume',
     fields: resuming,
     who: ['convener', 'authority'],
+    back: { by: { 'community.suspend': [] }, until: 'ends' },
     changes(draft, { at }) {
       resumeClocks(draft, at, parts);
     },
@@ -116,6 +120,7 @@ export function communityOver(registers: readonly AnyRegister[], parts: readonly
     type: 'community.close',
     fields: closing,
     who: ['convener', 'authority'],
+    back: { never: 'over' },
     judge(state) {
       for (const part of parts) {
         const left = part.unfinished?.(state) ?? [];

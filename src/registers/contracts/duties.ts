@@ -23,6 +23,7 @@ export const perform = command({
   type: 'contract.perform',
   fields: z.strictObject({ contract: id, duty: id, text: z.optional(text()), evidence: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'contract.return': ['contract', 'duty'] }, until: 'kept' },
   forOthers: true,
   subject: theDuty,
   judge(state, asked, { contract: one, duty }) {
@@ -59,6 +60,7 @@ export const giveBack = command({
   type: 'contract.return',
   fields: z.strictObject({ contract: id, duty: id, reason: text() }),
   who: ['convener', 'supervisor'],
+  back: { by: { 'contract.perform': ['contract', 'duty'] }, until: 'kept' },
   subject: theDuty,
   judge(state, asked, { contract, duty }) {
     const refused = refuseOutOfTurn(contract, 'duty') ?? refuseOwn(state, contract.party, asked);
@@ -90,6 +92,7 @@ export const excuse = command({
   type: 'contract.excuse',
   fields: z.strictObject({ contract: id, duty: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'contract.return': ['contract', 'duty'] }, until: 'kept' },
   subject: theDuty,
   judge(state, asked, { contract, duty }) {
     const refused = refuseOutOfTurn(contract, 'duty') ?? refuseOwn(state, contract.party, asked);
@@ -110,6 +113,7 @@ export const breach = command({
   type: 'contract.breach',
   fields: z.strictObject({ contract: id, duty: id, reason: text() }),
   who: ['convener', 'supervisor'],
+  back: { by: { 'contract.excuse': ['contract', 'duty'], 'contract.cure': ['contract'] }, until: 'kept' },
   subject: theDuty,
   judge(state, asked, { contract, duty }) {
     const refused = refuseOutOfTurn(contract, 'breach');
@@ -134,6 +138,7 @@ export const cure = command({
   type: 'contract.cure',
   fields: z.strictObject({ contract: id, text: text() }),
   who: ['convener'],
+  back: { by: { 'contract.return': ['contract'] }, until: 'kept' },
   subject: theContract,
   judge(state, asked, one) {
     const { contract, duties, breach: stands } = one;

@@ -58,6 +58,7 @@ export const sign = command({
     document: z.optional(line),
   }),
   who: ['convener'],
+  back: { by: { 'contract.terminate': ['contract'] }, until: 'kept' },
   concerns: ['party'],
   judge(state, asked) {
     const { contract, party, kind, ends, slots, duties } = asked.fields;
@@ -88,6 +89,7 @@ export const renew = command({
   type: 'contract.renew',
   fields: z.strictObject({ contract: id, ends: instant, duties: z._default(z.array(duty), []) }),
   who: ['convener'],
+  back: { by: { 'contract.terminate': ['contract'] }, until: 'kept' },
   subject: theContract,
   judge(state, asked, one) {
     const { contract } = one;
@@ -112,6 +114,7 @@ export const end = command({
   type: 'contract.end',
   fields: z.strictObject({ contract: id, text: z.optional(text()) }),
   who: ['convener'],
+  back: { by: { 'contract.reinstate': ['contract'] }, until: 'kept' },
   subject: theContract,
   judge(_state, _asked, one) {
     const refused = refuseOutOfTurn(one, 'end');
@@ -132,6 +135,7 @@ export const terminate = command({
   type: 'contract.terminate',
   fields: z.strictObject({ contract: id, ground: z.enum(GROUNDS), reason: text() }),
   who: ['convener'],
+  back: { by: { 'contract.reinstate': ['contract'] }, until: 'kept' },
   subject: theContract,
   judge(state, asked, one) {
     const { contract, breach: stands } = one;
@@ -154,6 +158,7 @@ export const reinstate = command({
   type: 'contract.reinstate',
   fields: z.strictObject({ contract: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'contract.terminate': ['contract'] }, until: 'kept' },
   subject: theContract,
   judge(state, asked, one) {
     const { contract, ends, party } = one;

@@ -85,6 +85,7 @@ export const adopt = command({
   /** The number of the text that was decided on: one that was replaced meanwhile is not adopted by mistake. */
   fields: z.strictObject({ covenant: id, version, decision }),
   who: ['convener', 'recorder'],
+  back: { by: { 'covenant.retract': ['covenant'] }, until: 'kept' },
   subject: theCovenant,
   judge(state, asked, one) {
     const { fields } = asked;
@@ -110,6 +111,7 @@ export const repeal = command({
   type: 'covenant.repeal',
   fields: z.strictObject({ covenant: id, decision, reason: text() }),
   who: ['convener', 'recorder'],
+  back: { by: { 'covenant.retract': ['covenant'] }, until: 'kept' },
   subject: theCovenant,
   judge(state, { fields }, one) {
     const { covenant, pending } = one;
@@ -141,6 +143,7 @@ export const annul = command({
     ground: text(),
   }),
   who: ['authority'],
+  back: { by: { 'covenant.retract': ['covenant'] }, until: 'kept' },
   subject: theCovenant,
   judge(state, asked, one) {
     const { covenant } = one;
@@ -170,6 +173,7 @@ export const retract = command({
   type: 'covenant.retract',
   fields: z.strictObject({ covenant: id, reason: text() }),
   who: ['convener', 'recorder', 'authority'],
+  back: { by: { 'covenant.adopt': ['covenant'], 'covenant.repeal': ['covenant'] }, until: 'kept' },
   subject: theCovenant,
   judge(state, asked, one) {
     const { covenant, pending, undo } = one;
@@ -212,6 +216,7 @@ export const file = command({
   type: 'covenant.file',
   fields: z.strictObject({ covenant: id, authority: line, document: line, reason: z.optional(text()) }),
   who: ['convener', 'recorder'],
+  back: { by: { 'covenant.file': ['covenant', 'authority', 'document'] }, until: 'kept' },
   subject: theCovenant,
   judge(state, asked, one) {
     const refused = refuseOutOfTurn(one, 'hold');

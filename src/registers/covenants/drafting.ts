@@ -47,6 +47,7 @@ export const draft = command({
     place: z.optional(line),
   }),
   who: ['anyone'],
+  back: { by: { 'covenant.correct': ['covenant', 'text'], 'covenant.withdraw': ['covenant'] }, until: 'decided' },
   forOthers: true,
   judge: (state, { fields: { covenant } }) =>
     state.covenants.has(covenant) ? refuse('covenant.exists', { covenant }) : admitted,
@@ -61,6 +62,7 @@ export const correct = command({
   type: 'covenant.correct',
   fields: z.strictObject({ covenant: id, text: covenantText, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'covenant.correct': ['covenant', 'text'] }, until: 'decided' },
   corrects: { thing: 'covenant', said: ['covenant.draft'] },
   forOthers: true,
   subject: theCovenant,
@@ -76,6 +78,7 @@ export const amend = command({
   type: 'covenant.amend',
   fields: z.strictObject({ covenant: id, text: covenantText, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'covenant.correct': ['covenant', 'text'], 'covenant.withdraw': ['covenant'] }, until: 'decided' },
   forOthers: true,
   subject: theCovenant,
   judge(_state, _asked, one) {
@@ -94,6 +97,7 @@ export const withdraw = command({
   type: 'covenant.withdraw',
   fields: z.strictObject({ covenant: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'covenant.amend': ['covenant'] }, until: 'kept' },
   forOthers: true,
   subject: theCovenant,
   judge: (state, asked, one) =>

@@ -20,6 +20,7 @@ export const sign = command({
   /** The household or body that signs; whoever asks where nothing is said. */
   fields: z.strictObject({ covenant: id, party: z.optional(id) }),
   who: ['anyone'],
+  back: { by: { 'covenant.unsign': ['covenant', 'party'] }, until: 'kept' },
   forOthers: true,
   subject: theCovenant,
   judge(state, asked, one) {
@@ -42,6 +43,7 @@ export const unsign = command({
   type: 'covenant.unsign',
   fields: z.strictObject({ covenant: id, party: z.optional(id), reason: text() }),
   who: ['anyone'],
+  back: { by: { 'covenant.sign': ['covenant', 'party'] }, until: 'kept' },
   concerns: ['party'],
   forOthers: true,
   subject: theCovenant,

@@ -38,6 +38,7 @@ export const declare = command({
     days: z.optional(days),
   }),
   who: ['authority', 'convener'],
+  back: { by: { 'emergency.stand-down': ['emergency'] }, until: 'kept' },
   judge(state, asked) {
     const { emergency, level, grids = [], days: asks } = asked.fields;
     const { levels, days: usual } = state.settings.emergency;
@@ -66,6 +67,7 @@ export const extend = command({
   type: 'emergency.extend',
   fields: z.strictObject({ emergency: id, days: z.optional(days), reason: text() }),
   who: ['authority', 'convener'],
+  back: { by: { 'emergency.stand-down': ['emergency'] }, until: 'kept' },
   subject: theEmergency,
   judge(state, { fields }, one) {
     const { extensions, days: usual } = state.settings.emergency;
@@ -85,6 +87,7 @@ export const standDown = command({
   type: 'emergency.stand-down',
   fields: z.strictObject({ emergency: id, reason: text() }),
   who: ['authority', 'convener'],
+  back: { by: { 'emergency.declare': [] }, until: 'kept' },
   subject: theEmergency,
   judge: (_state, _asked, one) => refuseOver(one) ?? admitted,
   changes(draft, { at }, one) {

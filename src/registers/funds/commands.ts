@@ -37,6 +37,7 @@ export const open = command({
     returns: z._default(z.array(share), []),
   }),
   who: ['convener', 'treasurer'],
+  back: { by: { 'fund.close': ['fund'] }, until: 'kept' },
   judge(state, asked) {
     const { fund, kind, keeper = asker(asked), returns } = asked.fields;
     const { kinds } = state.settings.funds;
@@ -78,6 +79,7 @@ export const publish = command({
   type: 'fund.publish',
   fields: z.strictObject({ fund: id, place: text(200), document: z.optional(word) }),
   who: ['treasurer', 'recorder', 'convener'],
+  back: { by: { 'fund.publish': ['fund', 'place', 'document'] }, until: 'kept' },
   subject: theFund,
   judge(state, asked, fund) {
     const refused = refuseShut(fund);
@@ -112,6 +114,7 @@ export const close = command({
   type: 'fund.close',
   fields: z.strictObject({ fund: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'fund.reopen': ['fund'] }, until: 'kept' },
   subject: theFund,
   judge(_state, _asked, fund) {
     const refused = refuseShut(fund);
@@ -132,6 +135,7 @@ export const reopen = command({
   type: 'fund.reopen',
   fields: z.strictObject({ fund: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'fund.close': ['fund'] }, until: 'kept' },
   subject: theFund,
   judge: (state, asked, { fund, status }) =>
     status === 'open' ? refuse('fund.open', { fund }) : found(nextDue(state, asked)),

@@ -1,7 +1,7 @@
 // The ledger of funds 收支账: raised, returned, used, moved, and each put right by a reversal. Money is neither made nor lost, and no
 // fund is ever over-drawn. Pure.
 import * as z from 'zod/mini';
-import { id, money, text, word } from '../../fields.js';
+import { id, money, someone, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { asker, isAmong, isParty } from '../lists.js';
 import { byType, declaring, found, thingsOf } from '../register.js';
@@ -62,6 +62,7 @@ export const raise = command({
     text: z.optional(text()),
   }),
   who: ['treasurer', 'convener'],
+  back: { by: { 'fund.reverse': ['entry'] }, until: 'kept' },
   concerns: ['from'],
   subject: theFund,
   judge(state, { fields: { entry, source, amount, from, grant } }, fund) {
@@ -82,6 +83,7 @@ export const giveBack = command({
   type: 'fund.return',
   fields: z.strictObject({ fund: id, entry: id, rule: word, income: money, text: z.optional(text()) }),
   who: ['treasurer', 'convener'],
+  back: { by: { 'fund.reverse': ['entry'] }, until: 'kept' },
   subject: theFund,
   judge(state, { fields: { entry, rule, income } }, fund) {
     const refused = refuseEntry(state, fund, entry);
@@ -114,9 +116,10 @@ export const use = command({
     /** What it was used for, where that stands in another register. */
     of: z.optional(z.strictObject({ register: word, id })),
     text: z.optional(text()),
-    witness: z.optional(id),
+    witness: z.optional(someone),
   }),
   who: ['treasurer', 'convener'],
+  back: { by: { 'fund.reverse': ['entry'] }, until: 'kept' },
   subject: theFund,
   judge(state, asked, fund) {
     const { entry, purpose, amount, of } = asked.fields;
@@ -147,9 +150,10 @@ export const transfer = command({
     approvedBy: id,
     document: z.optional(word),
     reason: text(),
-    witness: z.optional(id),
+    witness: z.optional(someone),
   }),
   who: ['treasurer', 'convener'],
+  back: { by: { 'fund.reverse': ['entry'] }, until: 'kept' },
   subject: theFund,
   judge(state, asked, fund) {
     const { entry, to, amount } = asked.fields;
@@ -181,8 +185,9 @@ const payerOf = ({ way, fund, to }: FundEntry): string | undefined =>
 /** 冲销: entered wrongly, or paid back. Both lines stay. */
 export const reverse = command({
   type: 'fund.reverse',
-  fields: z.strictObject({ entry: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ entry: id, reason: text(), witness: z.optional(someone) }),
   who: ['treasurer', 'convener', 'supervisor'],
+  back: { by: { 'fund.raise': [], 'fund.use': [] }, until: 'kept' },
   subject: theEntry,
   judge(state, _asked, entry) {
     if (entry.reversed) return refuse('fund.entry-reversed', { entry: entry.entry });

@@ -55,6 +55,9 @@ function refuseUnfit(state: GrantsState, programme: string | undefined, towards:
 
 const towards = z.array(z.strictObject({ register: word, id }));
 
+/** What an application says, and its correction may say anew. */
+const SAID = ['grant', 'title', 'text', 'programme', 'round', 'funder', 'asked', 'towards'] as const;
+
 export const draft = command({
   type: 'grant.draft',
   fields: z.strictObject({
@@ -71,6 +74,13 @@ export const draft = command({
     towards: z._default(towards, []),
   }),
   who: ['convener', 'executor', 'treasurer'],
+  back: {
+    by: {
+      'grant.correct': SAID,
+      'grant.withdraw': ['grant'],
+    },
+    until: 'submitted',
+  },
   judge(state, { fields }) {
     const { grant, programme } = fields;
     if (state.grants.has(grant)) return refuse('grant.exists', { grant });
@@ -96,6 +106,10 @@ export const correct = command({
     reason: text(),
   }),
   who: ['convener', 'executor', 'treasurer'],
+  back: {
+    by: { 'grant.correct': SAID },
+    until: 'submitted',
+  },
   corrects: { thing: 'grant', said: ['grant.draft'] },
   subject: theGrant,
   judge: (state, { fields }, one) =>
@@ -118,6 +132,7 @@ export const submit = command({
   type: 'grant.submit',
   fields: z.strictObject({ grant: id, document: z.optional(line), paper: z.optional(attachment) }),
   who: ['convener', 'executor'],
+  back: { by: { 'grant.reopen': ['grant'] }, until: 'decided' },
   subject: theGrant,
   judge: (_state, _asked, one) => refuseOutOfTurn(one, 'submit') ?? found({ funder: one.funder, asked: one.asked }),
   changes(draft, _fact, one) {
@@ -130,6 +145,7 @@ export const award = command({
   type: 'grant.award',
   fields: z.strictObject({ grant: id, amount: money, document: line, reportBy: z.optional(instant) }),
   who: ['convener', 'treasurer', 'authority'],
+  back: { by: { 'grant.reopen': ['grant'] }, until: 'drawn' },
   subject: theGrant,
   judge(state, asked, one) {
     const { grant } = one;
@@ -158,6 +174,7 @@ export const decline = command({
   type: 'grant.decline',
   fields: z.strictObject({ grant: id, document: z.optional(line), reason: text() }),
   who: ['convener', 'treasurer', 'authority'],
+  back: { by: { 'grant.reopen': ['grant'] }, until: 'kept' },
   subject: theGrant,
   judge: (_state, _asked, one) => refuseOutOfTurn(one, 'decline') ?? found({ funder: one.funder }),
   changes(draft, { fields: { reason } }, one) {
@@ -170,6 +187,7 @@ export const report = command({
   type: 'grant.report',
   fields: z.strictObject({ grant: id, spent: count, text: text(), evidence: z.optional(attachment) }),
   who: ['convener', 'executor', 'treasurer'],
+  back: { by: { 'grant.reopen': ['grant'] }, until: 'kept' },
   subject: theGrant,
   judge(state, asked, one) {
     const refused = refuseOutOfTurn(one, 'report');
@@ -190,6 +208,7 @@ export const withdraw = command({
   type: 'grant.withdraw',
   fields: z.strictObject({ grant: id, reason: text() }),
   who: ['convener', 'executor'],
+  back: { by: { 'grant.reopen': ['grant'] }, until: 'kept' },
   subject: theGrant,
   judge: (_state, _asked, one) => refuseOutOfTurn(one, 'withdraw') ?? admitted,
   changes(draft, { fields: { reason } }, one) {
@@ -208,6 +227,10 @@ export const reopen = command({
   type: 'grant.reopen',
   fields: z.strictObject({ grant: id, reason: text() }),
   who: ['convener', 'treasurer'],
+  back: {
+    by: { 'grant.submit': ['grant'], 'grant.award': ['grant'], 'grant.decline': ['grant'], 'grant.report': ['grant'] },
+    until: 'kept',
+  },
   subject: theGrant,
   judge: (state, { at }, one) =>
     refuseOutOfTurn(one, 'reopen') ??

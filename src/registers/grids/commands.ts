@@ -1,6 +1,6 @@
 // Grids 网格: entered all at once, led by people, split, merged, moved, dropped. Pure.
 import * as z from 'zod/mini';
-import { count, id, line, text, word } from '../../fields.js';
+import { count, id, line, someone, text, word } from '../../fields.js';
 import { isKnown } from '../../kernel/questions.js';
 import { isRefused } from '../../kernel/refusal.js';
 import { admitted, byType, found } from '../register.js';
@@ -34,6 +34,18 @@ export const enter = command({
   type: 'grid.enter',
   fields: z.strictObject({ grids: z.array(draft).check(z.minLength(1)), more: z.optional(z.boolean()) }),
   who: ['convener', 'recorder'],
+  back: {
+    by: {
+      'grid.correct': {
+        grid: '/fields/grids/0/grid',
+        title: '/fields/grids/0/title',
+        kind: '/fields/grids/0/kind',
+        households: '/fields/grids/0/households',
+      },
+      'grid.drop': { grid: '/fields/grids/0/grid' },
+    },
+    until: 'kept',
+  },
   judge(state, { fields: { grids } }) {
     const seen = new Set<string>();
     for (const { grid, kind } of grids) {
@@ -78,6 +90,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['convener', 'recorder'],
+  back: { by: { 'grid.correct': ['grid', 'title', 'kind', 'households'] }, until: 'kept' },
   subject: one,
   judge: (state, { fields: { grid, kind, households } }) =>
     refuseKind(state, kind) ?? found(warningOf([oddOf(state, { grid, households }, depthOf(state.grids, grid))])),
@@ -94,8 +107,9 @@ export const correct = command({
 /** 网格长 and members of its team: a new lead takes the place of the one before. */
 export const assign = command({
   type: 'grid.assign',
-  fields: z.strictObject({ grid: id, person: id, as: z.enum(['lead', 'member']) }),
+  fields: z.strictObject({ grid: id, person: someone, as: z.enum(['lead', 'member']) }),
   who: ['convener', 'recorder'],
+  back: { by: { 'grid.relieve': ['grid', 'person'] }, until: 'kept' },
   subject: one,
   judge(state, { fields: { grid, person, as } }, { lead, members }) {
     if (!isKnown(state, person)) return refuse('grid.person-unknown', { person });
@@ -110,8 +124,9 @@ export const assign = command({
 
 export const relieve = command({
   type: 'grid.relieve',
-  fields: z.strictObject({ grid: id, person: id, reason: text() }),
+  fields: z.strictObject({ grid: id, person: someone, reason: text() }),
   who: ['convener', 'recorder'],
+  back: { by: { 'grid.assign': ['grid', 'person'] }, until: 'kept' },
   subject: one,
   judge: (_state, { fields: { grid, person } }, { lead, members }) =>
     lead === person || members.includes(person) ? admitted : refuse('grid.not-assigned', { grid, person }),
@@ -126,6 +141,7 @@ export const drop = command({
   type: 'grid.drop',
   fields: z.strictObject({ grid: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'grid.enter': [] }, until: 'kept' },
   subject: one,
   judge: (_state, _asked, { grid, parts }) => (parts > 0 ? refuse('grid.has-parts', { grid, parts }) : admitted),
   changes(state, _fact, grid) {

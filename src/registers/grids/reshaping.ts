@@ -31,6 +31,7 @@ export const split = command({
   type: 'grid.split',
   fields: z.strictObject({ grid: id, into: z.array(part).check(z.minLength(2)), reason: text() }),
   who: ['convener'],
+  back: { by: { 'grid.merge': [] }, until: 'kept' },
   subject: one,
   judge(state, { fields: { into } }, { grid, parts, households }) {
     if (parts > 0) return refuse('grid.has-parts', { grid, parts });
@@ -63,6 +64,7 @@ export const merge = command({
   type: 'grid.merge',
   fields: z.strictObject({ grid: id, title: line, of: z.array(id).check(z.minLength(2)), reason: text() }),
   who: ['convener'],
+  back: { by: { 'grid.split': ['grid'] }, until: 'kept' },
   judge(state, { fields: { grid, of } }) {
     const refused = refuseTaken(state, grid);
     if (refused) return refused;
@@ -116,6 +118,7 @@ export const move = command({
   type: 'grid.move',
   fields: z.strictObject({ grid: id, parent: z.optional(id), reason: text() }),
   who: ['convener'],
+  back: { by: { 'grid.move': ['grid'] }, until: 'kept' },
   subject: one,
   judge(state, { fields: { parent } }, { grid, parent: before, households, parts }) {
     if (parent === before) return refuse('grid.itself', { grid });

@@ -86,6 +86,12 @@ export function indicatorCommands(registers: readonly AnyRegister[]) {
     type: 'indicator.define',
     fields: defining,
     who: ['convener', 'authority', 'recorder'],
+    back: {
+      by: {
+        'indicator.retire': { indicator: '/fields/indicators/0/indicator' },
+      },
+      until: 'kept',
+    },
     judge(state, { fields: { indicators } }) {
       const seen = new Set<string>();
       for (const { indicator, parent, computed } of indicators) {
@@ -114,6 +120,7 @@ export function indicatorCommands(registers: readonly AnyRegister[]) {
     type: 'indicator.record',
     fields: measuring,
     who: ['convener', 'recorder', 'executor', 'supervisor'],
+    back: { by: { 'indicator.correct': ['indicator', 'period', 'about', 'value'] }, until: 'kept' },
     subject: theIndicator,
     judge(state, { fields }, { indicator, parts, status, computed }) {
       const { period, about, value } = fields;
@@ -138,6 +145,7 @@ export function indicatorCommands(registers: readonly AnyRegister[]) {
     type: 'indicator.correct',
     fields: correcting,
     who: ['convener', 'recorder', 'supervisor'],
+    back: { by: { 'indicator.correct': ['indicator', 'period', 'about', 'value'] }, until: 'kept' },
     subject: theIndicator,
     judge(state, { fields }, { indicator }) {
       const { period } = fields;
@@ -158,6 +166,7 @@ export function indicatorCommands(registers: readonly AnyRegister[]) {
     type: 'indicator.retire',
     fields: retiring,
     who: ['convener', 'authority'],
+    back: { by: { 'indicator.reinstate': ['indicator'] }, until: 'kept' },
     subject: theIndicator,
     judge(_state, _asked, { indicator, parts, status }) {
       if (status === 'retired') return refuse('indicator.retired', { indicator });
@@ -173,6 +182,7 @@ export function indicatorCommands(registers: readonly AnyRegister[]) {
     type: 'indicator.reinstate',
     fields: reinstating,
     who: ['convener', 'authority'],
+    back: { by: { 'indicator.retire': ['indicator'] }, until: 'kept' },
     subject: theIndicator,
     judge(state, _asked, { indicator, parent, status }) {
       if (status === 'standing') return refuse('indicator.standing', { indicator });

@@ -48,6 +48,7 @@ export const refer = command({
     entries: z.array(z.strictObject({ register: word, id })),
   }),
   who: ['convener'],
+  back: { by: { 'matter.recall': ['matter'] }, until: 'reported' },
   judge(state, { fields: { matter, consultation, charter, entries } }) {
     const { charters } = state.settings.matters;
     const before = state.matters.get(matter);
@@ -88,6 +89,7 @@ export const report = command({
     ),
   }),
   who: ['convener', 'recorder'],
+  back: { by: { 'matter.report': ['matter', 'place', 'head', 'entries', 'items', 'projects'] }, until: 'kept' },
   subject: theMatter,
   judge(_state, { fields: { place, entries } }, matter) {
     const refused = refuseOutOfTurn(matter, 'report');
@@ -107,6 +109,7 @@ export const recall = command({
   type: 'matter.recall',
   fields: z.strictObject({ matter: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'matter.refer': [] }, until: 'kept' },
   subject: theMatter,
   judge: (_state, _asked, matter) => refuseOutOfTurn(matter, 'recall') ?? admitted,
   changes(draft, { fields: { reason } }, matter) {

@@ -48,6 +48,7 @@ export const undertake = command({
   type: 'membership.undertake',
   fields: z.strictObject({ duty: id, membership: id, title: text(200), kind: z.optional(word), due: instant }),
   who: ['anyone'],
+  back: { by: { 'membership.excuse': ['duty'] }, until: 'delivered' },
   forOthers: true,
   subject: theMember,
   judge(state, asked, member) {
@@ -69,6 +70,7 @@ export const discharge = command({
   type: 'membership.discharge',
   fields: z.strictObject({ duty: id, result: text(), evidence: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'membership.reinstate': ['duty'] }, until: 'kept' },
   forOthers: true,
   subject: theDuty,
   judge(state, asked, { duty, member }) {
@@ -86,6 +88,7 @@ export const excuse = command({
   type: 'membership.excuse',
   fields: z.strictObject({ duty: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'membership.reinstate': ['duty'] }, until: 'kept' },
   subject: theDuty,
   judge: (_state, _asked, { duty, member }) =>
     refuseOutOfTurn(duty, 'excuse') ?? found({ membership: member.membership }),
@@ -100,6 +103,7 @@ export const reinstate = command({
   type: 'membership.reinstate',
   fields: z.strictObject({ duty: id, due: instant, reason: text() }),
   who: ['convener', 'supervisor'],
+  back: { by: { 'membership.excuse': ['duty'] }, until: 'delivered' },
   subject: theDuty,
   judge: (_state, asked, { duty, member }) =>
     refuseOutOfTurn(duty, 'reinstate') ??

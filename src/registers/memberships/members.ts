@@ -47,6 +47,7 @@ export const join = command({
     delegate: z.optional(id),
   }),
   who: ['convener'],
+  back: { by: { 'membership.leave': ['membership'] }, until: 'kept' },
   concerns: ['party', 'delegate'],
   judge(state, { fields: { membership, party, role, delegate } }) {
     const { roles } = state.settings.memberships;
@@ -70,6 +71,7 @@ export const leave = command({
   type: 'membership.leave',
   fields: z.strictObject({ membership: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'membership.join': [] }, until: 'kept' },
   forOthers: true,
   subject: theMember,
   judge(state, asked, one) {
@@ -95,6 +97,7 @@ export const meet = command({
   type: 'membership.meet',
   fields: z.strictObject({ meeting: id, title: text(200), present: z.array(id).check(z.minLength(1)) }),
   who: ['convener', 'chair', 'recorder'],
+  back: { by: { 'entry.correct': { seq: 'seq', reads: 'title' } }, until: 'always' },
   judge(state, { fields: { meeting, present: there } }) {
     if (state.jointMeetings.has(meeting)) return refuse('membership.meeting-exists', { meeting });
     const seen = new Set<string>();
@@ -123,6 +126,7 @@ export const report = command({
   type: 'membership.report',
   fields: z.strictObject({ meeting: id, membership: id, text: text() }),
   who: ['anyone'],
+  back: { by: { 'entry.correct': { seq: 'seq', reads: 'text' } }, until: 'always' },
   forOthers: true,
   subject: theMember,
   judge(state, asked, one) {

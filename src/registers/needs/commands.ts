@@ -32,6 +32,7 @@ export const post = command({
     channel: z.optional(word),
   }),
   who: ['anyone'],
+  back: { by: { 'need.decline': ['need'], 'need.merge': ['need'] }, until: 'settled' },
   forOthers: true,
   judge(state, { fields: { need, kind, channel } }) {
     const { kinds, channels } = state.settings.needs;
@@ -51,6 +52,7 @@ export const meet = command({
   type: 'need.meet',
   fields: z.strictObject({ need: id, reply: text() }),
   who: ['convener', 'executor'],
+  back: { by: { 'need.reopen': ['need'] }, until: 'kept' },
   subject: theNeed,
   judge: (_state, _asked, need) => refuseClosed(need) ?? admitted,
   changes(draft, { fields }, need) {
@@ -62,6 +64,7 @@ export const decline = command({
   type: 'need.decline',
   fields: z.strictObject({ need: id, reply: text() }),
   who: ['convener'],
+  back: { by: { 'need.reopen': ['need'] }, until: 'kept' },
   subject: theNeed,
   judge: (_state, _asked, need) => refuseClosed(need) ?? admitted,
   changes(draft, { fields }, need) {
@@ -74,6 +77,7 @@ export const merge = command({
   type: 'need.merge',
   fields: z.strictObject({ need: id, into: id, reply: text() }),
   who: ['convener', 'recorder'],
+  back: { by: { 'need.reopen': ['need'] }, until: 'kept' },
   subject: theNeed,
   judge(state, { fields: { into } }, need) {
     if (need.need === into) return refuse('need.itself', { need: into });
@@ -91,6 +95,7 @@ export const reopen = command({
   type: 'need.reopen',
   fields: z.strictObject({ need: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'need.meet': ['need'], 'need.decline': ['need'] }, until: 'kept' },
   forOthers: true,
   subject: theNeed,
   judge: (_state, _asked, need) =>

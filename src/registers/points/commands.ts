@@ -2,7 +2,7 @@
 // reversal. No balance ever goes below nought. Pure.
 import * as z from 'zod/mini';
 import { dateIn } from '../../calendar.js';
-import { id, text, word } from '../../fields.js';
+import { id, someone, text, word } from '../../fields.js';
 import type { Stamp } from '../../kernel/command.js';
 import { isKnown, momentOf } from '../../kernel/questions.js';
 import { asker, speaksFor } from '../lists.js';
@@ -75,13 +75,14 @@ export const earn = command({
   type: 'points.earn',
   fields: z.strictObject({
     entry: id,
-    person: id,
+    person: someone,
     activity: word,
     /** How many times, or hours: as the activity is counted. */
     times: z._default(times, 1),
     text: z.optional(text()),
   }),
   who: ['convener', 'executor', 'recorder'],
+  back: { by: { 'points.reverse': ['entry'] }, until: 'drawn' },
   judge(state, asked) {
     const { person, activity, times: often } = asked.fields;
     const { activities } = state.settings.points;
@@ -107,8 +108,9 @@ export const earn = command({
 /** For what no table has: outside the caps, and said why. */
 export const award = command({
   type: 'points.award',
-  fields: z.strictObject({ entry: id, person: id, points: some, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ entry: id, person: someone, points: some, reason: text(), witness: z.optional(someone) }),
   who: ['convener'],
+  back: { by: { 'points.reverse': ['entry'] }, until: 'drawn' },
   judge(state, asked) {
     const { person, points } = asked.fields;
     const refused = refuseEntry(state, asked.fields);
@@ -125,8 +127,9 @@ export const award = command({
 /** 兑换: by whose points they are. */
 export const redeem = command({
   type: 'points.redeem',
-  fields: z.strictObject({ entry: id, article: word, times: z._default(times, 1), person: z.optional(id) }),
+  fields: z.strictObject({ entry: id, article: word, times: z._default(times, 1), person: z.optional(someone) }),
   who: ['anyone'],
+  back: { by: { 'points.reverse': ['entry'] }, until: 'kept' },
   forOthers: true,
   judge(state, asked) {
     const { entry, article, times: often, person = asker(asked) } = asked.fields;
@@ -158,8 +161,9 @@ function monthsBefore(month: string, months: number): string {
 /** What is older than the charter lets points be: those got first are spent first, so what is left is the newest. */
 export const expire = command({
   type: 'points.expire',
-  fields: z.strictObject({ entry: id, person: id }),
+  fields: z.strictObject({ entry: id, person: someone }),
   who: ['convener', 'recorder'],
+  back: { by: { 'points.reverse': ['entry'] }, until: 'kept' },
   may: (state) => (state.settings.points.expireMonths === 0 ? refuse('points.no-expiry', {}) : undefined),
   judge(state, asked) {
     const { person } = asked.fields;
@@ -185,8 +189,9 @@ export const expire = command({
 /** Entered wrongly: points that have been taken for something cannot be taken back. */
 export const reverse = command({
   type: 'points.reverse',
-  fields: z.strictObject({ entry: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ entry: id, reason: text(), witness: z.optional(someone) }),
   who: ['convener', 'supervisor'],
+  back: { by: { 'points.earn': [], 'points.award': [] }, until: 'kept' },
   subject: (state: PointsState, { fields }: { fields: { entry: string } }) =>
     state.pointEntries.get(fields.entry) ?? refuse('points.entry-unknown', { entry: fields.entry }),
   judge(state, _asked, { entry, person, way, points, reversed }) {

@@ -1,6 +1,6 @@
 // Honours 表彰: conferred from so many points upwards, and revoked. What the commands of points are declared with stands here too. Pure.
 import * as z from 'zod/mini';
-import { id, text, word } from '../../fields.js';
+import { someone, text, word } from '../../fields.js';
 import { isKnown } from '../../kernel/questions.js';
 import { admitted, byType, declaring, found } from '../register.js';
 import type { Account, PointsState, Refusals } from './words.js';
@@ -15,8 +15,9 @@ export const accountOf = (state: PointsState, person: string): Account =>
 
 export const honour = command({
   type: 'points.honour',
-  fields: z.strictObject({ person: id, honour: word, text: z.optional(text()) }),
+  fields: z.strictObject({ person: someone, honour: word, text: z.optional(text()) }),
   who: ['convener'],
+  back: { by: { 'points.revoke-honour': ['person', 'honour'] }, until: 'kept' },
   judge(state, { fields: { person, honour: name } }) {
     const { honours: all } = state.settings.points;
     if (!isKnown(state, person)) return refuse('points.person-unknown', { person });
@@ -36,8 +37,9 @@ export const honour = command({
 
 export const revoke = command({
   type: 'points.revoke-honour',
-  fields: z.strictObject({ person: id, honour: word, reason: text() }),
+  fields: z.strictObject({ person: someone, honour: word, reason: text() }),
   who: ['convener'],
+  back: { by: { 'points.honour': ['person', 'honour'] }, until: 'kept' },
   judge: (state, { fields: { person, honour: name } }) =>
     accountOf(state, person).honours.includes(name)
       ? admitted

@@ -1,6 +1,6 @@
 // Posts held across bodies 双向进入、交叉任职: taken, renewed, left, removed; and who is related to whom. Pure.
 import * as z from 'zod/mini';
-import { id, text, word } from '../../fields.js';
+import { id, someone, text, word } from '../../fields.js';
 import { isKnown, momentOf, periodEnd } from '../../kernel/questions.js';
 import { speaksFor } from '../lists.js';
 import { admitted, byType, dropClock, found, setClock } from '../register.js';
@@ -25,7 +25,7 @@ export const take = command({
   type: 'post.take',
   fields: z.strictObject({
     holding: id,
-    person: id,
+    person: someone,
     post: word,
     body: id,
     ground: z.enum(['elected', 'appointed', 'co-opted']),
@@ -37,6 +37,7 @@ export const take = command({
     days: z.optional(days),
   }),
   who: ['convener', 'authority', 'recorder'],
+  back: { by: { 'post.remove': ['holding'] }, until: 'kept' },
   judge(state, asked) {
     const { holding, person, post, body, ground, consultation, document, days: term } = asked.fields;
     if (state.posts.has(holding)) return refuse('post.exists', { holding });
@@ -80,6 +81,7 @@ export const renew = command({
     reason: text(),
   }),
   who: ['convener', 'authority', 'recorder'],
+  back: { by: { 'post.remove': ['holding'] }, until: 'kept' },
   subject: theHolding,
   judge(state, asked, one) {
     const { consultation, document, days: term } = asked.fields;
@@ -117,6 +119,7 @@ export const leave = command({
   type: 'post.leave',
   fields: z.strictObject({ holding: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'post.take': [] }, until: 'kept' },
   forOthers: true,
   subject: theHolding,
   judge(state, asked, one) {
@@ -133,6 +136,7 @@ export const remove = command({
   type: 'post.remove',
   fields: z.strictObject({ holding: id, reason: text(), document: z.optional(word) }),
   who: ['convener', 'authority', 'supervisor'],
+  back: { by: { 'post.take': [] }, until: 'kept' },
   subject: theHolding,
   judge: (_state, _asked, one) => refuseOver(one) ?? admitted,
   changes(draft, { fields }, one) {
@@ -140,7 +144,7 @@ export const remove = command({
   },
 });
 
-const kin = z.strictObject({ person: id, relative: id });
+const kin = z.strictObject({ person: someone, relative: id });
 
 const areRelated = (state: PostsState, person: string, relative: string): boolean =>
   state.related.get(person)?.includes(relative) ?? false;
@@ -150,6 +154,7 @@ export const relate = command({
   type: 'post.relate',
   fields: kin,
   who: ['anyone'],
+  back: { by: { 'post.unrelate': ['person', 'relative'] }, until: 'kept' },
   forOthers: true,
   judge(state, { fields: { person, relative } }) {
     if (person === relative) return refuse('post.itself', { person });
@@ -178,6 +183,7 @@ export const unrelate = command({
   type: 'post.unrelate',
   fields: z.strictObject({ ...kin.shape, reason: text() }),
   who: ['convener', 'recorder', 'supervisor'],
+  back: { by: { 'post.relate': ['person', 'relative'] }, until: 'kept' },
   concerns: ['relative'],
   judge: (state, { fields: { person, relative } }) =>
     areRelated(state, person, relative) ? admitted : refuse('post.unrelated', { person, relative }),

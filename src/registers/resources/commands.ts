@@ -57,6 +57,10 @@ export const offer = command({
     capacity: z._default(amount, 1),
   }),
   who: ['anyone'],
+  back: {
+    by: { 'resource.correct': ['resource', 'title', 'text', 'kind', 'capacity'], 'resource.withdraw': ['resource'] },
+    until: 'kept',
+  },
   concerns: ['party'],
   forOthers: true,
   judge(state, asked) {
@@ -83,6 +87,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['anyone'],
+  back: { by: { 'resource.correct': ['resource', 'title', 'text', 'kind', 'capacity'] }, until: 'kept' },
   corrects: { thing: 'resource', said: ['resource.offer'] },
   forOthers: true,
   subject: theResource,
@@ -115,6 +120,7 @@ export const engage = command({
     slots: z._default(amount, 1),
   }),
   who: ['convener', 'executor'],
+  back: { by: { 'resource.release': ['use'] }, until: 'kept' },
   subject: theResource,
   judge(state, { fields: { use, towards, slots } }, one) {
     const refused = refuseOutOfTurn(one, 'keep');
@@ -138,6 +144,7 @@ export const release = command({
   type: 'resource.release',
   fields: z.strictObject({ use: id, reason: z.optional(text()) }),
   who: ['anyone'],
+  back: { by: { 'resource.engage': [] }, until: 'kept' },
   forOthers: true,
   subject(state, { fields: { use } }) {
     const taken = state.resourceUses.get(use);
@@ -167,6 +174,7 @@ export const withdraw = command({
   type: 'resource.withdraw',
   fields: z.strictObject({ resource: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'resource.reopen': ['resource'] }, until: 'kept' },
   forOthers: true,
   subject: theResource,
   judge(state, asked, one) {
@@ -184,6 +192,7 @@ export const reopen = command({
   type: 'resource.reopen',
   fields: z.strictObject({ resource: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'resource.withdraw': ['resource'] }, until: 'kept' },
   forOthers: true,
   subject: theResource,
   judge: (state, asked, one) => refuseOutOfTurn(one, 'reopen') ?? refuseOthers(state, one, asked) ?? admitted,

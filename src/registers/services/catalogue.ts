@@ -40,6 +40,7 @@ export const list = command({
     capacity: z.optional(z.int().check(z.gte(1), z.lte(1_000_000))),
   }),
   who: ['anyone'],
+  back: { by: { 'service.retire': ['service'] }, until: 'kept' },
   concerns: ['provider'],
   forOthers: true,
   judge(state, asked) {
@@ -63,6 +64,7 @@ export const retire = command({
   type: 'service.retire',
   fields: z.strictObject({ service: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'service.relist': ['service'] }, until: 'kept' },
   forOthers: true,
   subject: theService,
   judge(state, asked, one) {
@@ -81,6 +83,7 @@ export const relist = command({
   type: 'service.relist',
   fields: z.strictObject({ service: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'service.retire': ['service'] }, until: 'kept' },
   forOthers: true,
   subject: theService,
   judge: (state, asked, one) =>

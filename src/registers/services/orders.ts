@@ -62,6 +62,7 @@ export const order = command({
   type: 'service.order',
   fields: z.strictObject({ order: id, service: id, text: z.optional(text()), place: z.optional(text(200)) }),
   who: ['anyone'],
+  back: { by: { 'service.cancel': ['order'] }, until: 'delivered' },
   forOthers: true,
   subject: theService,
   judge(state, asked, service) {
@@ -84,6 +85,7 @@ export const fulfil = command({
   type: 'service.fulfil',
   fields: z.strictObject({ order: id, text: z.optional(text()), evidence: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'service.return': ['order'] }, until: 'kept' },
   forOthers: true,
   subject: theOrder,
   judge(state, asked, { order, service }) {
@@ -101,6 +103,7 @@ export const confirm = command({
   type: 'service.confirm',
   fields: z.strictObject({ order: id, rating: z.optional(z.int().check(z.gte(1))), text: z.optional(text()) }),
   who: ['anyone'],
+  back: { by: { 'service.return': ['order'] }, until: 'kept' },
   forOthers: true,
   subject: theOrder,
   judge(state, asked, { order, service }) {
@@ -124,6 +127,7 @@ export const sendBack = command({
   type: 'service.return',
   fields: z.strictObject({ order: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'service.fulfil': ['order'] }, until: 'kept' },
   forOthers: true,
   subject: theOrder,
   judge(state, asked, { order, service }) {
@@ -151,6 +155,7 @@ export const cancel = command({
   type: 'service.cancel',
   fields: z.strictObject({ order: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'service.order': [] }, until: 'kept' },
   forOthers: true,
   subject: theOrder,
   judge(state, asked, { order, service }) {

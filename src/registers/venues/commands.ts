@@ -70,6 +70,10 @@ export const open = command({
     keeper: z.optional(id),
   }),
   who: ['convener', 'executor'],
+  back: {
+    by: { 'venue.correct': ['venue', 'title', 'kind', 'place', 'keeper'], 'venue.close': ['venue'] },
+    until: 'kept',
+  },
   judge(state, { fields }) {
     const { venue, under } = fields;
     if (state.venues.has(venue)) return refuse('venue.exists', { venue });
@@ -89,6 +93,7 @@ export const move = command({
   type: 'venue.move',
   fields: z.strictObject({ venue: id, under: z.nullable(id), reason: text() }),
   who: ['convener'],
+  back: { by: { 'venue.move': ['venue'] }, until: 'kept' },
   subject: theVenue,
   judge: (state, { fields: { under } }, one) =>
     refuseOutOfTurn(one, 'keep') ??
@@ -111,6 +116,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['convener', 'executor', 'recorder'],
+  back: { by: { 'venue.correct': ['venue', 'title', 'kind', 'place', 'keeper'] }, until: 'kept' },
   corrects: { thing: 'venue', said: ['venue.open'] },
   subject: theVenue,
   judge: (state, { fields }, one) => refuseOutOfTurn(one, 'keep') ?? refuseUnfit(state, fields) ?? admitted,
@@ -130,6 +136,7 @@ export const close = command({
   type: 'venue.close',
   fields: z.strictObject({ venue: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'venue.reopen': ['venue'] }, until: 'kept' },
   subject: theVenue,
   judge(state, _asked, one) {
     const refused = refuseOutOfTurn(one, 'close');
@@ -148,6 +155,7 @@ export const reopen = command({
   type: 'venue.reopen',
   fields: z.strictObject({ venue: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'venue.close': ['venue'] }, until: 'kept' },
   subject: theVenue,
   judge: (state, _asked, one) => refuseOutOfTurn(one, 'reopen') ?? refusePlace(state, one.venue, one.under) ?? admitted,
   changes(draft, _fact, one) {

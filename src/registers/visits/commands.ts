@@ -42,6 +42,7 @@ export const plan = command({
     dissenter: z._default(z.boolean(), false),
   }),
   who: ['convener', 'executor', 'recorder'],
+  back: { by: { 'visit.cancel': ['visit'] }, until: 'kept' },
   judge(state, { fields, by, at }) {
     const { visit, visitor = by, manner } = fields;
     const { manners } = state.settings.visits;
@@ -69,6 +70,10 @@ export const make = command({
   type: 'visit.make',
   fields: z.strictObject({ visit: id, heard: z.optional(text()), needs }),
   who: ['anyone'],
+  back: {
+    by: { 'visit.correct': { visit: 'visit', date: '/finding/date', outcome: { is: 'missed' } } },
+    until: 'kept',
+  },
   forOthers: true,
   subject: theVisit,
   judge(state, asked, visit) {
@@ -89,6 +94,13 @@ export const miss = command({
   type: 'visit.miss',
   fields: z.strictObject({ visit: id, reason: text() }),
   who: ['anyone'],
+  back: {
+    by: {
+      'visit.make': ['visit'],
+      'visit.correct': { visit: 'visit', date: '/finding/date', outcome: { is: 'made' } },
+    },
+    until: 'kept',
+  },
   forOthers: true,
   subject: theVisit,
   judge: (state, asked, visit) =>
@@ -106,6 +118,7 @@ export const cancel = command({
   type: 'visit.cancel',
   fields: z.strictObject({ visit: id, reason: text() }),
   who: ['convener', 'executor', 'recorder'],
+  back: { by: { 'visit.plan': [] }, until: 'kept' },
   subject: theVisit,
   judge: (_state, _asked, visit) => refuseOutOfTurn(visit, 'cancel') ?? admitted,
   changes(draft, { fields }, visit) {
@@ -126,6 +139,7 @@ export const correct = command({
     reason: text(),
   }),
   who: ['convener', 'recorder', 'supervisor'],
+  back: { by: { 'visit.correct': ['visit', 'date', 'outcome', 'heard', 'needs'] }, until: 'kept' },
   corrects: { thing: 'visit', said: ['visit.make'] },
   subject: theVisit,
   judge(state, { fields }, visit) {

@@ -61,6 +61,7 @@ export const make = command({
     due: z.optional(instant),
   }),
   who: ['anyone'],
+  back: { by: { 'wish.withdraw': ['wish'] }, until: 'taken' },
   forOthers: true,
   judge(state, { fields, at }) {
     const { wish, due } = fields;
@@ -82,6 +83,7 @@ export const take = command({
   type: 'wish.take',
   fields: z.strictObject({ wish: id, party: z.optional(id) }),
   who: ['anyone'],
+  back: { by: { 'wish.release': ['wish'] }, until: 'kept' },
   forOthers: true,
   subject: theWish,
   judge(state, asked, one) {
@@ -107,6 +109,7 @@ export const grant = command({
   type: 'wish.grant',
   fields: z.strictObject({ wish: id, text: z.optional(text()), evidence: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'wish.release': ['wish'] }, until: 'kept' },
   forOthers: true,
   subject: theWish,
   judge: (state, asked, one) =>
@@ -124,6 +127,7 @@ export const confirm = command({
   type: 'wish.confirm',
   fields: z.strictObject({ wish: id, thanks: z.optional(text()) }),
   who: ['anyone'],
+  back: { by: { 'wish.release': ['wish'] }, until: 'kept' },
   forOthers: true,
   subject: theWish,
   judge(state, asked, one) {
@@ -142,6 +146,7 @@ export const release = command({
   type: 'wish.release',
   fields: z.strictObject({ wish: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'wish.take': ['wish'] }, until: 'taken' },
   forOthers: true,
   subject: theWish,
   judge: (state, asked, one) =>
@@ -167,6 +172,7 @@ export const withdraw = command({
   type: 'wish.withdraw',
   fields: z.strictObject({ wish: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'wish.make': [] }, until: 'kept' },
   forOthers: true,
   subject: theWish,
   judge: (state, asked, one) =>

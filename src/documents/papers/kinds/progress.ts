@@ -1,6 +1,8 @@
 // 进度与收支公示: how far a project is, what came in and what went out with what it was for, what was changed and why. Pure.
 // The law asks that accounts be published with what the money was for (城市居民委员会组织法第四十二条).
 import { isGone } from '../../../engine/marks.js';
+import { clocks, dueOf } from '../../../parts/projects/milestones.js';
+import type { Milestone } from '../../../parts/projects/words.js';
 import { columnsIn, fieldsIn, type Maker, sealOf, sheetsOf } from '../maker.js';
 import type { Block, Row } from '../paper.js';
 import type { Moment, Source } from '../source.js';
@@ -20,8 +22,20 @@ const TOLD: readonly string[] = [
 const ofProject = ({ fact }: Moment, project: string): boolean =>
   'project' in fact.fields && fact.fields.project === project;
 
-/** What money was for. Beside what came in nothing is published: a giver's name is theirs. */
+/** What money was for. Beside what a person gave nothing is published: their name is theirs. */
 const purposeOf = (text: string | undefined): string => (text === undefined || isGone(text) ? '' : text);
+
+/**
+ * When a milestone fell due, as its clock says: a stoppage moves it, and the plan stays as it was drafted.
+ * @param met what it was held against when it was reached
+ */
+function dueIn(source: Source, project: string, milestone: Milestone, met: string | null | undefined): string {
+  const { last } = source;
+  const say = source.say(last);
+  const due = milestone.reached ? met : dueOf(last, project, milestone.milestone);
+  const [planned] = clocks(last, [milestone]);
+  return !due || due === planned?.due ? say.date(milestone.due) : say.until(due);
+}
 
 function ledger(source: Source, moments: readonly Moment[]): Row[] {
   const say = source.say(source.last);
@@ -60,7 +74,7 @@ export const progress: Maker = {
         const own = moments.filter((moment) => ofProject(moment, one.project));
         const { moneyIn, moneyOut } = one;
         const reached = new Map(
-          own.flatMap(({ fact }) => (fact.type === 'milestone.reach' ? [[fact.fields.milestone, fact.seq]] : [])),
+          own.flatMap(({ fact }) => (fact.type === 'milestone.reach' ? [[fact.fields.milestone, fact]] : [])),
         );
         const done = one.milestones.filter((milestone) => milestone.reached).length;
         const changes = own.filter(({ fact }) => TOLD.includes(fact.type));
@@ -84,15 +98,15 @@ export const progress: Maker = {
             is: 'table',
             columns: columnsIn(words)('milestone', 'dueOn', 'reachedOn'),
             wide: [5, 3, 3],
-            rows: one.milestones.map(({ milestone, title, due, reached: there }) => ({
+            rows: one.milestones.map((milestone) => ({
               cells: [
-                say.plain(title),
-                say.date(due),
-                there
-                  ? `${source.day(there.at)}${there.late ? words.inBrackets(words.labels.late) : ''}`
+                say.plain(milestone.title),
+                dueIn(source, one.project, milestone, reached.get(milestone.milestone)?.finding.due),
+                milestone.reached
+                  ? `${source.day(milestone.reached.at)}${milestone.reached.late ? words.inBrackets(words.labels.late) : ''}`
                   : words.labels.notYet,
               ],
-              from: reached.get(milestone),
+              from: reached.get(milestone.milestone)?.seq,
             })),
           },
           { is: 'heading', text: words.labels.accounts },

@@ -35,7 +35,7 @@ export const survey: Maker = {
     const words = sheetsOf(source);
     const opened = source.all('survey.open');
     if (!source.last.charter.evaluation) return [];
-    if (opened.length === 0) return [{ about: {}, subtitle: words.toFillIn, blocks: sheet(source) }];
+    if (opened.length === 0) return [{ about: {}, subtitle: words.toFillIn, blocks: sheet(source), blank: true }];
     return opened.map(({ fact, state }): Draft => {
       const say = source.say(state);
       const { survey: id, about } = fact.fields;

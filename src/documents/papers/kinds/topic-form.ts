@@ -27,7 +27,7 @@ export const topicForm: Maker = {
       ['wish', undefined],
       ['answer', undefined],
     );
-    if (topics.length === 0) return [{ about: {}, subtitle: words.toFillIn, blocks: [blank, foot] }];
+    if (topics.length === 0) return [{ about: {}, subtitle: words.toFillIn, blocks: [blank, foot], blank: true }];
     return topics.map(({ fact, state }) => {
       const { topic, title, text, channel, place, category } = fact.fields;
       const then = source.say(state);

@@ -1,4 +1,5 @@
 // A paper as an HTML document that prints on A4, in its own style and with nothing from elsewhere. Everything is escaped. Pure.
+import { printed } from '../../printed.js';
 import type { Block, Field, From, Paper, Row } from '../paper.js';
 import { qrSvg } from './qr.js';
 import { styleOf } from './style.js';
@@ -11,11 +12,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What a terminal or a browser obeys, or what turns a text round. */
-const UNSEEN = /[^\P{Cc}\s]|[\u061C\u200E\u200F\u202A-\u202E\u2060-\u2069]|\p{Cs}/gu;
-
-export const escaped = (text: string): string =>
-  text.replace(UNSEEN, '\uFFFD').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+/** Text as it may stand in HTML or SVG, between tags or in quotes: nothing in it is obeyed, and nothing turns it round. */
+export const escaped = (text: string): string => printed(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 const trace = (from: From): string => (from === undefined ? '' : `<span class="seq">#${from}</span>`);
 const data = (from: From): string => (from === undefined ? '' : ` data-seq="${from}"`);

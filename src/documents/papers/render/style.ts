@@ -51,7 +51,7 @@ table{border-collapse:collapse;width:100%;margin:0 0 3mm;table-layout:fixed}
 td,th{border:.2mm solid #333;padding:1mm 1.6mm;vertical-align:middle;text-align:left;font-weight:400}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-thead th{font:700 10.5pt/1.3 ${title};text-align:center;background:#f4f4f4}
+thead th{font:700 10.5pt/1.3 ${title};text-align:center;background:#f4f4f4;padding:1mm .8mm}
 .rows{font-size:10.5pt}
 .rows.tall td{height:9mm}
 .fields th{width:25%;font-weight:700}

@@ -1,5 +1,12 @@
 // What failed around a record: its store, its edition, a driver that is not there; in English.
-import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type {
+  Doing,
+  EngineProblems,
+  HeadProblems,
+  MovingProblems,
+  RecordProblems,
+  StoreProblems,
+} from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -136,8 +143,20 @@ const store: Sentences<StoreProblems> = {
     `the checkpoint of consultation ${id} at entry ${seq} was taken of ${of === id ? 'another record than the one that lies there' : `consultation ${of}`}; restore the record from a copy, or, if the record is the right one, delete the checkpoint`,
 };
 
+const moving: Sentences<MovingProblems> = {
+  'moving.ahead': ({ id, here, brought }) =>
+    `${id} has ${here} entries there already, more than the ${brought} that are brought; keep those, what is brought is an older copy`,
+  'moving.behind': ({ id, here, brought }) =>
+    `${id} has only ${here} entries there, and ${brought} are brought; make sure that the older copy is not used any more and move it away, then import again`,
+  'moving.fork': ({ id, seq }) =>
+    `from entry ${seq} on ${id} is another record there: two copies went on apart from each other and cannot be joined; find out which one is right`,
+  'moving.publication': ({ id }) =>
+    `${id} is a publication: texts were left out of it, and it cannot be taken over as the record; bring the one from the archive`,
+};
+
 export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
+  ...moving,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} begins with ${begins}, which none of the charts given here begins with (${known.join(', ')}). Give the engine the chart of that kind of record.`,
   'engine.unknown-edition': ({ id, edition, known }) =>

@@ -1,5 +1,5 @@
 // What is wrong with the form of a value in a file, in English. Of a command, the refusal has its own words (door.ts).
-import type { Counted, FormProblems, Written } from '../../../form.js';
+import { type Counted, type FormProblems, isTextAlone, type Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'fields with values',
   record: 'fields with values',
   boolean: 'true or false',
+  file: 'the path of one file; write an act for each of several',
 };
 
 const SCRIPTS = 'docs/scripts.md';
@@ -50,8 +51,10 @@ export const form: Sentences<FormProblems> = {
   'form.missing': ({ name, choices = [], command }) =>
     `${called(name)} is missing; write it here${choices.length === 0 ? '' : `: ${choices.join(', ')}`}${command === undefined ? '' : ` (yishi help ${command} has all of it)`}`,
   'form.empty': ({ name }) => `${called(name)} must not be empty`,
-  'form.unknown-field': ({ name, fields, nearest }) =>
-    `${called(name)} has no field ${fields.join(', ')}; ${nearest === undefined ? 'check its spelling or leave it out' : `did you mean ${nearest}?`}`,
+  'form.unknown-field': ({ name, fields, nearest, command }) =>
+    command !== undefined && isTextAlone(fields)
+      ? `${command} takes more than a text; write { field: value }, as yishi help ${command} has them`
+      : `${called(name)} has no field ${fields.join(', ')}; ${nearest === undefined ? 'check its spelling or leave it out' : `did you mean ${nearest}?`}`,
   'form.kind': ({ name, kind, written }) =>
     `${called(name)} must be ${KINDS[kind] ?? `of the kind ${kind}`}${but(written)}`,
   'form.choice': ({ name, allowed, written, nearest }) =>

@@ -34,6 +34,10 @@ export const rolls: Sentences<RollProblems> = {
       : `it is not said in which ${column} unit ${unit} lies, and it is not certain that it is ${above} as above; write it`,
   'rolls.unit-date': ({ written, likely }) =>
     `“${written}” is a date, and no unit; if it was ${likely} before the spreadsheet changed it, format the column as text and write ${likely}`,
+  'rolls.unit-number': ({ written, likely }) =>
+    `“${written}” is how a spreadsheet shows a number, and no unit; format the column as text and write ${likely === '' ? 'the unit' : likely}`,
+  'rolls.unit-zeros': ({ unit, other, first }) =>
+    `${unit} and ${other} of line ${first} differ in noughts alone; they count as two units: if they are one, format the column as text and write it in one way`,
   'rolls.unit-alike': ({ unit, other, first }) =>
     `${unit} seems to be ${other} of line ${first}, written otherwise; write one unit in one way`,
   'rolls.total-row': ({ written }) => `this line is a total (“${written}”), and no owner or candidate; take it out`,

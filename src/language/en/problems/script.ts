@@ -44,7 +44,10 @@ export const script: Sentences<ScriptProblems> = {
   'script.people-none': () => 'nobody is in the table of people; put one row for each below the header',
   'script.table-column': ({ name, command }) =>
     `${command} has nothing called “${name}”; name the column as a field of it, or take it out`,
-  'script.table-invalid': () => 'an invalid ballot is entered by ballot.invalidate, with its reason; take this row out',
+  'script.table-invalid': () =>
+    'a void ballot is entered with its reason: bring the same table for ballot.invalidate as well, or write `count: FILE`',
+  'script.ballot-twice': ({ person, first, differ }) =>
+    `${person} has voted on this item on line ${first} already${differ ? ', and otherwise' : ''}: look at the ballots and take one of the two lines out, or give each its time, and the rules say which counts`,
   'script.stranger': ({ person, near = [], roomless }) =>
     roomless
       ? `the record knows no unit ${person}: it holds the units of rolls, not those of a table of people; write a name or an id`
@@ -76,7 +79,8 @@ export const script: Sentences<ScriptProblems> = {
   'script.on-after-at': ({ on }) => `it cannot have happened (${on}) after it is recorded; put \`on\` before \`at\``,
   'script.time-claimed': ({ written, late }) =>
     `what is live happens at the moment it is recorded; take ${written} out. ${late.length > 0 ? `These rules let an earlier time (\`on\`) be claimed for ${list(late)} alone` : 'These rules let no earlier time (`on`) be claimed'}`,
-  'script.decimal-comma': ({ written, right }) => `${written} has a comma for its decimal point; write ${right}`,
+  'script.decimal-comma': ({ written, right, thousands }) =>
+    `${written} has a comma ${thousands ? 'between its thousands, which ends the field' : 'for its decimal point'}; write ${right}`,
   'script.names-count': ({ range, ids, names }) => `${range} is ${ids} people and has ${names} names; give each one`,
   'script.refusal-unsaid': () =>
     'what stands in a file of refusals has to be refused; write with what: expect: { refused: ballot.twice }',
@@ -102,6 +106,13 @@ export const script: Sentences<ScriptProblems> = {
   'script.community-has-none': ({ key }) =>
     `A script with registers opens a community, which has no ${key}. Take out ${key}, or take out registers to open a consultation.`,
   'script.wait-alone': () => '`wait` lets time pass and nothing else: it has neither by, as, each nor with',
+  'script.section-circular': ({ circle }) => `the files name one another in a circle: ${circle.join(' → ')}`,
+  'script.section-many': ({ most }) => `a script brings at most ${most} files`,
+  'script.section-form': ({ section }) =>
+    `this is no section of a script: write the ${section} alone, as they would stand in the script`,
+  'script.section-outside': ({ path }) => `${path} does not lie in the folder of the script; put it beside the script`,
+  'script.year-missing': ({ written }) =>
+    `no year is said for ${written}; say when it opens in the head, as in “at: 2026-09-01 09:00”`,
   'script.empty': ({ file }) => `${file} is empty; docs/scripts.md says how a script is written`,
   'script.no-text': ({ file, kind }) =>
     kind === undefined

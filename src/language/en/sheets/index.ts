@@ -3,7 +3,7 @@ import { needed } from '../../../law/index.js';
 import { fixed, percent, products } from '../../amounts.js';
 import type { Sheets } from '../../sheets.js';
 import { callOutStatus } from '../parts/call-outs.js';
-import { jurisdiction, roundForm } from '../terms.js';
+import { capital, jurisdiction, roundForm } from '../terms.js';
 import { kinds } from './kinds.js';
 import { labels } from './labels.js';
 
@@ -31,7 +31,7 @@ export const sheets: Sheets = {
   none: 'none',
   household: (unit) => `household ${unit}`,
   resident: 'a resident',
-  signed: (part, name) => `${part}${name === undefined ? '' : ` (${name})`}: `,
+  signed: (part, name) => `${capital(part)}${name === undefined ? '' : ` (${name})`}: `,
   blankDate: 'Date: ____-__-__',
   toFillIn: 'Blank form',
   boxes: (choices) => choices.map((choice) => `□ ${choice}`).join('   '),
@@ -145,7 +145,7 @@ export const sheets: Sheets = {
     `${satisfied ? 'satisfied' : 'not satisfied'} (${threshold} of the possible points needed)`,
   review: (review, num, den) => `${review}: ${num}/${den}`,
   notYetDecided: 'Not yet decided.',
-  overdue: (what, due) => `${what} was due by ${due} and is still not done.`,
+  overdue: (what, due) => `Still not done: ${what}. It was due by ${due}.`,
   pleaseDo:
     'Please see to it by the day given, and say in writing why it is late; otherwise it goes to the supervisor under the charter.',
   partners: {

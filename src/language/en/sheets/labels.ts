@@ -65,7 +65,7 @@ export const labels: Sheets['labels'] = {
   least: 'At least',
   participation: 'Taking part',
   consent: 'Agreeing',
-  serial: 'No.',
+  serial: 'Ref. no.',
   area: 'Floor area',
   weight: 'Weight',
   deadline: 'Deadline',

@@ -1,5 +1,12 @@
 // 记录周围出了什么故障：存储、版本、未安装的驱动。What failed around a record.
-import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type {
+  Doing,
+  EngineProblems,
+  HeadProblems,
+  MovingProblems,
+  RecordProblems,
+  StoreProblems,
+} from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -121,8 +128,19 @@ const store: Sentences<StoreProblems> = {
     `协商 ${id} 第 ${seq} 条处的检查点取自${of === id ? '另一份记录' : `协商 ${of}`}，与现有记录不符；请用备份恢复记录，若现有记录无误，请删除该检查点`,
 };
 
+const moving: Sentences<MovingProblems> = {
+  'moving.ahead': ({ id, here, brought }) =>
+    `${id} 在那里已有 ${here} 条，比带来的 ${brought} 条更新；请用那里的，带来的是旧的一份`,
+  'moving.behind': ({ id, here, brought }) =>
+    `${id} 在那里只有 ${here} 条，带来的有 ${brought} 条；那里的一份较旧，请先确认它不再使用并移走，再导入`,
+  'moving.fork': ({ id, seq }) =>
+    `${id} 在那里的记录自第 ${seq} 条起与带来的不同：两份记录从这里各走各的，不能合并；请查明哪一份为准`,
+  'moving.publication': ({ id }) => `${id} 是公开版，略去的文字不在其中，不能当作全程记录导入；请用存档的原件`,
+};
+
 export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
+  ...moving,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} 的第一条是 ${begins}，这里没有以它开头的程序（现有：${known.join('、')}）。请把这类记录的程序一并交给引擎`,
   'engine.unknown-edition': ({ id, edition, known }) => `${id} 按第 ${edition} 版程序开启；本软件运行第 ${known} 版`,

@@ -1,7 +1,10 @@
 // 文件中某一项的写法有误。请求的写法有误时，另有说法（door.ts）。What is wrong with the form of a value in a file.
-import type { Counted, FormProblems, Written } from '../../../form.js';
+import { type Counted, type FormProblems, isTextAlone, type Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
+import { fieldIn, saidOf, withoutPlaces } from '../../fields.js';
+import type { Say } from '../../say.js';
 import { choices as WORDS } from '../fields/choices.js';
+import { fields } from '../fields/index.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: '文字（全是数字时请加引号）',
@@ -12,9 +15,10 @@ const KINDS: Readonly<Record<string, string>> = {
   object: '若干“字段: 值”',
   record: '若干“字段: 值”',
   boolean: 'true 或 false',
+  file: '一个文件的名字，如 照片.jpg；有几个文件的，分几条写',
 };
 
-const SCRIPTS = 'docs/scripts.md';
+const SCRIPTS = 'docs/scripts.zh-CN.md';
 
 const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: '编号为 1 至 128 个字符，不含空白',
@@ -41,13 +45,26 @@ const WRITTEN: Readonly<Record<Written, string>> = {
 /** 整份文件没有自己的名字。 */
 const called = (name: string): string => (name === 'sweep' ? '实验方案' : name || '脚本');
 
+/** 一件事的栏目说栏目名，不说路径。 */
+function calledIn(say: Say, name: string, command: string | undefined): string {
+  const field = fieldOf(name);
+  if (command === undefined || field === undefined) return called(name);
+  return field === '' ? say.command(command) : fieldIn(fields, command, field);
+}
+
+/** 第几件事的哪一栏：acts.3.with.form。 */
+function fieldOf(name: string): string | undefined {
+  const found = /^acts\.\d+(?:\.with)?(?:\.(.+))?$/.exec(name);
+  return found ? withoutPlaces(found[1] ?? '') : undefined;
+}
+
 /** 可以写的词，先写中文，后附原词：赞成（for）。 */
-function inWords(name: string, known: readonly string[]): string {
+function inWords(name: string, known: readonly string[], command = ''): string {
   const key = name
     .split('.')
     .reverse()
     .find((part) => Object.hasOwn(WORDS, part));
-  const said = key === undefined ? undefined : WORDS[key];
+  const said = saidOf(WORDS, command, fieldOf(name) ?? name) ?? (key === undefined ? undefined : WORDS[key]);
   return known
     .map((one) => (said && Object.hasOwn(said, one) && said[one] !== one ? `${said[one]}（${one}）` : one))
     .join('、');
@@ -60,14 +77,17 @@ const UNITS: Readonly<Record<Counted, string>> = { characters: ' 个字符', ent
 const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
 
 export const form: Sentences<FormProblems> = {
-  'form.missing': ({ name, choices = [], command }) =>
-    `缺少 ${called(name)}；请在这里写上${choices.length === 0 ? '' : `，可以写 ${inWords(name, choices)}`}${command === undefined ? '' : `（各项内容见 yishi help ${command}）`}`,
-  'form.empty': ({ name }) => `${called(name)} 不得为空`,
-  'form.unknown-field': ({ name, fields, nearest }) =>
-    `${called(name)} 没有字段 ${fields.join('、')}；${nearest === undefined ? '请检查拼写或删去' : `是否想写 ${nearest}？`}`,
-  'form.kind': ({ name, kind, written }) => `${called(name)} 应是${KINDS[kind] ?? kind}${but(written)}`,
-  'form.choice': ({ name, allowed, written, nearest }) =>
-    `${called(name)} 只能是 ${inWords(name, allowed)}${but(written)}${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
+  'form.missing': ({ name, choices = [], command }, say) =>
+    `缺少 ${calledIn(say, name, command)}；请在这里写上${choices.length === 0 ? '' : `，可以写 ${inWords(name, choices, command)}`}${command === undefined ? '' : `（各项内容见 yishi help ${command}）`}`,
+  'form.empty': ({ name, command }, say) => `${calledIn(say, name, command)} 不得为空`,
+  'form.unknown-field': ({ name, fields, nearest, command }, say) =>
+    command !== undefined && isTextAlone(fields)
+      ? `${calledIn(say, name, command)} 不能只写一段话；请写成“{ 栏目: 内容 }”，有哪些栏目见 yishi help ${command}`
+      : `${calledIn(say, name, command)} 没有${command === undefined ? '字段 ' : '这一栏：'}${fields.join('、')}；${nearest === undefined ? '请检查拼写或删去' : `是否想写 ${nearest}？`}`,
+  'form.kind': ({ name, kind, written, command }, say) =>
+    `${calledIn(say, name, command)} 应是${KINDS[kind] ?? kind}${but(written)}`,
+  'form.choice': ({ name, allowed, written, nearest, command }, say) =>
+    `${calledIn(say, name, command)} 只能是 ${inWords(name, allowed, command)}${but(written)}${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
   'form.too-small': ({ name, least, of, written }) =>
     `${called(name)} 不得${of ? '少' : '小'}于 ${least}${unit(of)}${but(written)}`,
   'form.too-large': ({ name, most, of, written }) =>

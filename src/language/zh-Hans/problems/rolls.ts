@@ -58,6 +58,10 @@ export const rolls: Sentences<RollProblems> = {
     `房号${unit}没有写${PLACES[column]}${above === '' ? '' : `，无法断定与上面同为${above}`}；请填写`,
   'rolls.unit-date': ({ written, likely }) =>
     `“${written}”是日期，不是房号；如原为 ${likely}，是表格软件自动改成了日期，请把此列设为“文本”，重新填写 ${likely}`,
+  'rolls.unit-number': ({ written, likely }) =>
+    `“${written}”是表格软件把房号当成了数字；请把此列设为“文本”，重新填写${likely === '' ? '房号' : ` ${likely}`}`,
+  'rolls.unit-zeros': ({ unit, other, first }) =>
+    `${unit}与第${first}行的${other}只差开头的 0，按两套计；如是同一套，请把此列设为“文本”，统一写法`,
   'rolls.unit-alike': ({ unit, other, first }) => `${unit}与第${first}行的${other}像是同一套，写法不同；请统一写法`,
   'rolls.total-row': ({ written }) => `此行是“${written}”，不是业主或候选人；请删去此行`,
   'rolls.person-missing': () => '没有写明是谁；请填写编号',

@@ -137,7 +137,7 @@ export const sheets: Sheets = {
   satisfied: (satisfied, threshold) => `${satisfied ? '满意' : '不满意'}（得分率须达${threshold}）`,
   review: (review, num, den) => `${review}：${num}/${den}`,
   notYetDecided: '尚未作出决定。',
-  overdue: (what, due) => `${what}，应于${due}前办结，至今未办结。`,
+  overdue: (what, due) => `“${what}”应于${due}前办结，至今未办结。`,
   pleaseDo: '请在限定日期前办结，并书面说明逾期的原因；逾期仍不办理的，按议事规则报监督员处理。',
   partners: {
     property: '物业合伙人',

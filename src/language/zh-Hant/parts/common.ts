@@ -14,7 +14,7 @@ const collision = (found: [Office, Office] | null): string[] =>
 const needed: Readonly<Record<Step, string>> = {
   topics: '要經過議題徵集',
   deliberation: '沒有寫明由誰按什麼規則表決，要靠協商一致來定',
-  vote: '寫明瞭由誰按什麼規則表決，要交付表決',
+  vote: '寫明了由誰按什麼規則表決，要交付表決',
   conversion: '通過後要轉為項目',
   implementation: '通過後要轉為項目',
   evaluation: '通過後要轉為項目',

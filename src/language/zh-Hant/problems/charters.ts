@@ -47,7 +47,7 @@ export const charters: Sentences<CharterProblems> = {
   'charters.rule-below-law': ({ rule, law, of, measure, least }, say) =>
     `表決規則 ${rule} 計算面積，即由業主表決，而${of === 'participation' ? '參與表決' : '同意'}的比例低於 ${law}（${wordIn(MEASURES, measure)}須${say.threshold(least)}）；自行約定不得低於法定`,
   'charters.notice-short': ({ days, least, rules }) =>
-    `公告期${days}日，而法律規定最長鬚${least}日（${rules.join('、')}）；請延長，或者在 bodies 裡寫明哪些主體可以較短`,
+    `公告期${days}日，而法律規定最長須${least}日（${rules.join('、')}）；請延長，或者在 bodies 裡寫明哪些主體可以較短`,
   'charters.rule-notice': ({ rule, days, least }) =>
     `表決規則 ${rule} 要求公告${least}日，而本規則至多${days}日；請延長`,
   'charters.posting-none': () => '有異議就不能確認結果，而結果一日也不公示，無從提出異議；請寫明公示期',

@@ -1,5 +1,12 @@
 // Made from zh-Hans/problems/engine.ts by `npm run zh-hant`: not to be edited.
-import type { Doing, EngineProblems, HeadProblems, RecordProblems, StoreProblems } from '../../../engine/problems.js';
+import type {
+  Doing,
+  EngineProblems,
+  HeadProblems,
+  MovingProblems,
+  RecordProblems,
+  StoreProblems,
+} from '../../../engine/problems.js';
 import type { Sentences } from '../../dictionary.js';
 
 const DOING: Readonly<Record<Doing, string>> = {
@@ -121,8 +128,19 @@ const store: Sentences<StoreProblems> = {
     `協商 ${id} 第 ${seq} 條處的檢查點取自${of === id ? '另一份記錄' : `協商 ${of}`}，與現有記錄不符；請用備份恢復記錄，若現有記錄無誤，請刪除該檢查點`,
 };
 
+const moving: Sentences<MovingProblems> = {
+  'moving.ahead': ({ id, here, brought }) =>
+    `${id} 在那裡已有 ${here} 條，比帶來的 ${brought} 條更新；請用那裡的，帶來的是舊的一份`,
+  'moving.behind': ({ id, here, brought }) =>
+    `${id} 在那裡只有 ${here} 條，帶來的有 ${brought} 條；那裡的一份較舊，請先確認它不再使用並移走，再導入`,
+  'moving.fork': ({ id, seq }) =>
+    `${id} 在那裡的記錄自第 ${seq} 條起與帶來的不同：兩份記錄從這裡各走各的，不能合併；請查明哪一份為準`,
+  'moving.publication': ({ id }) => `${id} 是公開版，略去的文字不在其中，不能當作全程記錄導入；請用存檔的原件`,
+};
+
 export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof HeadProblems>> = {
   ...store,
+  ...moving,
   'engine.unknown-chart': ({ id, begins, known }) =>
     `${id} 的第一條是 ${begins}，這裡沒有以它開頭的程序（現有：${known.join('、')}）。請把這類記錄的程序一併交給引擎`,
   'engine.unknown-edition': ({ id, edition, known }) => `${id} 按第 ${edition} 版程序開啟；本軟件運行第 ${known} 版`,
@@ -131,7 +149,7 @@ export const engine: Sentences<Omit<EngineProblems, keyof RecordProblems | keyof
     `沒有可打開 ${file} 的 SQLite 驅動：請用 \`npm install better-sqlite3\` 安裝，或改用自帶驅動的 Node 22.13 及以上版本（現為 Node ${node}），或把已打開的連接作為 \`database\` 傳入`,
   'engine.closed': () => '系統已關閉，不再受理；請在關閉之前辦理，或重新啟動',
   'engine.clock-ahead': ({ now, reference, most, of }) =>
-    `本進程的時鐘是 ${now}，而${of === 'store' ? '存儲的時鐘是' : '按本進程經過的時間應為'} ${reference}：最多隻能快 ${most} 毫秒，因此什麼都沒有記錄；請校準時鐘後再試`,
+    `本進程的時鐘是 ${now}，而${of === 'store' ? '存儲的時鐘是' : '按本進程經過的時間應為'} ${reference}：最多只能快 ${most} 毫秒，因此什麼都沒有記錄；請校準時鐘後再試`,
   'engine.no-webhooks': () => 'webhook 須用 standardwebhooks 簽名：請用 `npm install standardwebhooks` 安裝',
   'engine.no-vitest': () => '存儲一致性測試須用 vitest：請用 `npm install --save-dev vitest` 安裝',
 };

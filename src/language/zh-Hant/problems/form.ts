@@ -1,7 +1,10 @@
 // Made from zh-Hans/problems/form.ts by `npm run zh-hant`: not to be edited.
-import type { Counted, FormProblems, Written } from '../../../form.js';
+import { type Counted, type FormProblems, isTextAlone, type Written } from '../../../form.js';
 import type { Sentences } from '../../dictionary.js';
+import { fieldIn, saidOf, withoutPlaces } from '../../fields.js';
+import type { Say } from '../../say.js';
 import { choices as WORDS } from '../fields/choices.js';
+import { fields } from '../fields/index.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   string: '文字（全是數字時請加引號）',
@@ -12,9 +15,10 @@ const KINDS: Readonly<Record<string, string>> = {
   object: '若干“字段: 值”',
   record: '若干“字段: 值”',
   boolean: 'true 或 false',
+  file: '一個文件的名字，如 照片.jpg；有幾個文件的，分幾條寫',
 };
 
-const SCRIPTS = 'docs/scripts.md';
+const SCRIPTS = 'docs/scripts.zh-CN.md';
 
 const WRITTEN: Readonly<Record<Written, string>> = {
   identifier: '編號為 1 至 128 個字符，不含空白',
@@ -41,13 +45,26 @@ const WRITTEN: Readonly<Record<Written, string>> = {
 /** 整份文件沒有自己的名字。 */
 const called = (name: string): string => (name === 'sweep' ? '實驗方案' : name || '腳本');
 
+/** 一件事的欄目說欄目名，不說路徑。 */
+function calledIn(say: Say, name: string, command: string | undefined): string {
+  const field = fieldOf(name);
+  if (command === undefined || field === undefined) return called(name);
+  return field === '' ? say.command(command) : fieldIn(fields, command, field);
+}
+
+/** 第幾件事的哪一欄：acts.3.with.form。 */
+function fieldOf(name: string): string | undefined {
+  const found = /^acts\.\d+(?:\.with)?(?:\.(.+))?$/.exec(name);
+  return found ? withoutPlaces(found[1] ?? '') : undefined;
+}
+
 /** 可以寫的詞，先寫中文，後附原詞：贊成（for）。 */
-function inWords(name: string, known: readonly string[]): string {
+function inWords(name: string, known: readonly string[], command = ''): string {
   const key = name
     .split('.')
     .reverse()
     .find((part) => Object.hasOwn(WORDS, part));
-  const said = key === undefined ? undefined : WORDS[key];
+  const said = saidOf(WORDS, command, fieldOf(name) ?? name) ?? (key === undefined ? undefined : WORDS[key]);
   return known
     .map((one) => (said && Object.hasOwn(said, one) && said[one] !== one ? `${said[one]}（${one}）` : one))
     .join('、');
@@ -60,14 +77,17 @@ const UNITS: Readonly<Record<Counted, string>> = { characters: ' 個字符', ent
 const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
 
 export const form: Sentences<FormProblems> = {
-  'form.missing': ({ name, choices = [], command }) =>
-    `缺少 ${called(name)}；請在這裡寫上${choices.length === 0 ? '' : `，可以寫 ${inWords(name, choices)}`}${command === undefined ? '' : `（各項內容見 yishi help ${command}）`}`,
-  'form.empty': ({ name }) => `${called(name)} 不得為空`,
-  'form.unknown-field': ({ name, fields, nearest }) =>
-    `${called(name)} 沒有字段 ${fields.join('、')}；${nearest === undefined ? '請檢查拼寫或刪去' : `是否想寫 ${nearest}？`}`,
-  'form.kind': ({ name, kind, written }) => `${called(name)} 應是${KINDS[kind] ?? kind}${but(written)}`,
-  'form.choice': ({ name, allowed, written, nearest }) =>
-    `${called(name)} 只能是 ${inWords(name, allowed)}${but(written)}${nearest === undefined ? '' : `，是否想寫 ${nearest}？`}`,
+  'form.missing': ({ name, choices = [], command }, say) =>
+    `缺少 ${calledIn(say, name, command)}；請在這裡寫上${choices.length === 0 ? '' : `，可以寫 ${inWords(name, choices, command)}`}${command === undefined ? '' : `（各項內容見 yishi help ${command}）`}`,
+  'form.empty': ({ name, command }, say) => `${calledIn(say, name, command)} 不得為空`,
+  'form.unknown-field': ({ name, fields, nearest, command }, say) =>
+    command !== undefined && isTextAlone(fields)
+      ? `${calledIn(say, name, command)} 不能只寫一段話；請寫成“{ 欄目: 內容 }”，有哪些欄目見 yishi help ${command}`
+      : `${calledIn(say, name, command)} 沒有${command === undefined ? '字段 ' : '這一欄：'}${fields.join('、')}；${nearest === undefined ? '請檢查拼寫或刪去' : `是否想寫 ${nearest}？`}`,
+  'form.kind': ({ name, kind, written, command }, say) =>
+    `${calledIn(say, name, command)} 應是${KINDS[kind] ?? kind}${but(written)}`,
+  'form.choice': ({ name, allowed, written, nearest, command }, say) =>
+    `${calledIn(say, name, command)} 只能是 ${inWords(name, allowed, command)}${but(written)}${nearest === undefined ? '' : `，是否想寫 ${nearest}？`}`,
   'form.too-small': ({ name, least, of, written }) =>
     `${called(name)} 不得${of ? '少' : '小'}於 ${least}${unit(of)}${but(written)}`,
   'form.too-large': ({ name, most, of, written }) =>

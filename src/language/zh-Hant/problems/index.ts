@@ -2,6 +2,7 @@
 import type { Sentences } from '../../dictionary.js';
 import type { AnyProblems } from '../../problems.js';
 import { amounts } from './amounts.js';
+import { attachments } from './attachments.js';
 import { calendar } from './calendar.js';
 import { calibration } from './calibration.js';
 import { charters } from './charters.js';
@@ -31,6 +32,7 @@ import { whatIf } from './what-if.js';
 
 export const problems: Sentences<AnyProblems> = {
   ...amounts,
+  ...attachments,
   ...calendar,
   ...calibration,
   ...charters,

@@ -15,7 +15,7 @@ const counting: Sentences<CountProblems> = {
   'methods.candidate-unnamed': () => '有候選項沒有名稱；請逐一寫明',
   'methods.candidate-twice': ({ candidate }) => `候選項“${candidate}”列了兩次；請各列一次`,
   'methods.no-answer': ({ candidate }) => `此處不能有“${candidate}”一項；對提案只能表示贊成、反對或棄權`,
-  'methods.answers-same': ({ candidate, same }) => `“${same}”與“${candidate}”意思相同；請統一隻用一種寫法`,
+  'methods.answers-same': ({ candidate, same }) => `“${same}”與“${candidate}”意思相同；請統一只用一種寫法`,
   'methods.ballot-kind': ({ ballot, expected }) =>
     `第${ballot}種選票寫法不合；此方法要求選票寫明${KINDS[expected] ?? expected}`,
   'methods.unknown-candidate': ({ ballot, candidate }) => `第${ballot}種選票中的“${candidate}”不是候選項；請更正`,

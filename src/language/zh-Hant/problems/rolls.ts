@@ -58,6 +58,10 @@ export const rolls: Sentences<RollProblems> = {
     `房號${unit}沒有寫${PLACES[column]}${above === '' ? '' : `，無法斷定與上面同為${above}`}；請填寫`,
   'rolls.unit-date': ({ written, likely }) =>
     `“${written}”是日期，不是房號；如原為 ${likely}，是表格軟件自動改成了日期，請把此列設為“文本”，重新填寫 ${likely}`,
+  'rolls.unit-number': ({ written, likely }) =>
+    `“${written}”是表格軟件把房號當成了數字；請把此列設為“文本”，重新填寫${likely === '' ? '房號' : ` ${likely}`}`,
+  'rolls.unit-zeros': ({ unit, other, first }) =>
+    `${unit}與第${first}行的${other}只差開頭的 0，按兩套計；如是同一套，請把此列設為“文本”，統一寫法`,
   'rolls.unit-alike': ({ unit, other, first }) => `${unit}與第${first}行的${other}像是同一套，寫法不同；請統一寫法`,
   'rolls.total-row': ({ written }) => `此行是“${written}”，不是業主或候選人；請刪去此行`,
   'rolls.person-missing': () => '沒有寫明是誰；請填寫編號',
@@ -119,7 +123,7 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.co-owner-unlisted': ({ unit, named }) =>
     `${named}代表房號${unit}投票，但沒有列在該房號之下；請補一行，或更正編號`,
   'rolls.place-missing': ({ unit }) => `房號${unit}沒有寫明幢或單元，無從判斷是否在表決範圍內；請填寫，如 3幢/2單元`,
-  'rolls.building-missing': ({ unit }) => `房號${unit}寫明瞭單元，沒有寫明幢；請填寫`,
+  'rolls.building-missing': ({ unit }) => `房號${unit}寫明了單元，沒有寫明幢；請填寫`,
   'rolls.place-unknown': ({ scope, known }) =>
     `名冊上沒有屬於${scope}的房屋；${known.length === 0 ? '名冊須有“幢”“單元”等列' : `名冊上有${list(known, '、')}`}`,
   'rolls.total-over': () => '名冊的面積或權數合計過大，無法精確計算；請核對',

@@ -11,7 +11,7 @@ export const sortition: Sentences<SortitionProblems> = {
   'sortition.short-minimums': ({ trait, sum, seats }) =>
     `“${trait}”各項的最低人數合計 ${sum} 人，超過抽取人數 ${seats} 人；請調低`,
   'sortition.short-maximums': ({ trait, sum, seats }) =>
-    `“${trait}”各項最多隻能抽出 ${sum} 人，不足抽取人數 ${seats} 人；請調高最高人數`,
+    `“${trait}”各項最多只能抽出 ${sum} 人，不足抽取人數 ${seats} 人；請調高最高人數`,
   'sortition.short-together': ({ quotas }) =>
     `下列名額不能同時滿足，去掉其中任何一項即可：${quotas
       .map(({ trait, value, min, max }) => `${trait} ${value} ${range(min, max)}人`)

@@ -86,7 +86,7 @@ export const sheets: Sheets = {
   proxyNote: '委託書由委託人本人簽字，連同受託人證件交計票人核對後存檔。受託人不得再轉託他人。',
   papers: (issued, returned, spoiled) => `發放${issued}張，收回${returned}張，作廢${spoiled}張`,
   received: ({ ballots, late, invalid, reconciliation: { hands } }) => {
-    if (ballots + invalid === 0 && hands > 0) return `舉手或不記名錶決，計票${hands}人。`;
+    if (ballots + invalid === 0 && hands > 0) return `舉手或不記名表決，計票${hands}人。`;
     const added = late === 0 ? '' : `（含截止後補錄${late}張）`;
     const shown = hands === 0 ? '' : `；另有舉手或不記名計票${hands}人`;
     return `共收回表決票${ballots + invalid}張：有效${ballots}張${added}，無效${invalid}張${shown}。`;
@@ -137,7 +137,7 @@ export const sheets: Sheets = {
   satisfied: (satisfied, threshold) => `${satisfied ? '滿意' : '不滿意'}（得分率須達${threshold}）`,
   review: (review, num, den) => `${review}：${num}/${den}`,
   notYetDecided: '尚未作出決定。',
-  overdue: (what, due) => `${what}，應於${due}前辦結，至今未辦結。`,
+  overdue: (what, due) => `“${what}”應於${due}前辦結，至今未辦結。`,
   pleaseDo: '請在限定日期前辦結，並書面說明逾期的原因；逾期仍不辦理的，按議事規則報監督員處理。',
   partners: {
     property: '物業合夥人',

@@ -56,6 +56,7 @@ export const conclude = command({
     reply: z.optional(text()),
   }),
   who: ['convener', 'chair'],
+  back: { by: { 'vote.return': [] }, until: 'noticed' },
   judge(state, { fields: { way, reply } }) {
     const refused = laysAside(way) ? refuseSilence(reply) : refuseDecided(state, way);
     return refused ?? found({ way: wayOut(state, way) });

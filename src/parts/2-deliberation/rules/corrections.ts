@@ -1,7 +1,7 @@
 // Slips of a session, put right before anything was built on them: the count of a motion, options closed on the wrong one, a round
 // closed too early. Pure.
 import * as z from 'zod/mini';
-import { count, id, text } from '../../../fields.js';
+import { count, id, someone, text } from '../../../fields.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { admitted, byType, command, found, refuse, type State, type StateDraft } from '../../command.js';
 import { reopenItem } from '../../common/item-status.js';
@@ -54,9 +54,10 @@ export const correctMotion = command({
     abstain: count,
     casting: z.optional(z.enum(['for', 'against'])),
     reason: text(),
-    witness: z.optional(id),
+    witness: z.optional(someone),
   }),
   who: ['chair', 'recorder'],
+  back: { by: { 'motion.correct': ['motion', 'for', 'against', 'abstain', 'casting'] }, until: 'built' },
   subject(state, naming) {
     const about = onTheFloor(state, naming);
     if (isRefused(about)) return about;
@@ -78,8 +79,9 @@ export const correctMotion = command({
 /** Options frozen or agreed on by mistake: the item is open again, with all its options. */
 export const reopenOptions = command({
   type: 'options.reopen',
-  fields: z.strictObject({ item: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ item: id, reason: text(), witness: z.optional(someone) }),
   who: ['chair', 'convener'],
+  back: { by: { 'options.freeze': ['item'] }, until: 'concluded' },
   subject: theItem,
   judge: (_state, _claim, { item, status }) =>
     status === 'frozen' || status === 'agreed' ? admitted : refuse('item.not-frozen', { item, status }),
@@ -91,8 +93,9 @@ export const reopenOptions = command({
 /** Closed too early: the round goes on where it was, as long as nothing was called or concluded since. */
 export const reopenRound = command({
   type: 'round.reopen',
-  fields: z.strictObject({ reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ reason: text(), witness: z.optional(someone) }),
   who: ['chair', 'convener'],
+  back: { by: { 'round.close': [] }, until: 'round' },
   subject: ({ deliberation: { lastRound } }) => lastRound ?? refuse('round.none-closed', {}),
   judge(_state, { at }, { round: { form, closes } }) {
     if (form !== 'session' && closes !== undefined && at >= closes) return refuse('round.over', { closes });

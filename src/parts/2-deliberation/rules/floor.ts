@@ -1,6 +1,6 @@
 // The floor: who speaks next and for how long, and what is said or sent in. Pure.
 import * as z from 'zod/mini';
-import { attachment, count, id, sealedSince, text } from '../../../fields.js';
+import { attachment, count, id, newId, sealedSince, someone, text } from '../../../fields.js';
 import { holds, momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { keyIn, since } from '../../../kernel/revisions.js';
@@ -8,6 +8,7 @@ import { isPresent } from '../../attendance/room.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
 import { theItem } from '../../common/items.js';
 import { isRecused } from '../../recusals/commands.js';
+import type { FloorRequest } from '../words.js';
 import { openDeliberation, refuseRecusedTalk, refuseTalk, theRound } from './talk.js';
 
 const stance = z.enum(['for', 'against', 'question']);
@@ -19,6 +20,7 @@ export const takeOath = command({
   type: 'oath.take',
   fields: z.strictObject({}),
   who: ['chair', 'recorder'],
+  back: { by: { 'entry.correct': { seq: 'seq' } }, until: 'always' },
   may: (state) => (state.deliberation.round?.oath ? refuse('oath.taken', {}) : undefined),
   subject: theRound,
   changes(_draft, _fact, round) {
@@ -30,6 +32,7 @@ export const request = command({
   type: 'floor.request',
   fields: z.strictObject({ item: id, stance }),
   who: ['anyone'],
+  back: { by: { 'floor.yield': { person: 'whose' } }, until: 'floor' },
   subject: theItem,
   judge(state, { by }, open) {
     const refused = refuseTalk(state, open);
@@ -52,10 +55,30 @@ export const request = command({
   },
 });
 
+/**
+ * Why somebody else has to be heard before this request: who has not spoken on the item, then the side that did not speak last. Among those who
+ * have spoken less nobody waits for one who has to wait for them.
+ */
+export function refuseBefore(state: State, person: string, wanted: Pick<FloorRequest, 'item' | 'stance'>) {
+  const { requests, lastSide } = state.deliberation;
+  const { speech } = state.charter.deliberation;
+  const isNew = (one: string): boolean => speechesOf(state, wanted.item, one) === 0;
+  const others = [...requests].filter(([other, { item }]) => other !== person && item === wanted.item);
+  const newcomers = speech.newcomersFirst ? others.filter(([other]) => isNew(other)) : [];
+  const [newcomer] = newcomers;
+  if (newcomer && !isNew(person)) return refuse('floor.newcomer-first', { person, newcomer: newcomer[0] });
+  const rivals = speech.newcomersFirst && isNew(person) ? newcomers : others;
+  const last = lastSide[wanted.item];
+  if (!speech.alternateSides || last === undefined || last === 'question' || last !== wanted.stance) return undefined;
+  const waiting = rivals.find(([, { stance }]) => stance !== last && stance !== 'question');
+  return waiting && refuse('floor.other-side', { person: waiting[0], stance: waiting[1].stance });
+}
+
 export const grant = command({
   type: 'floor.grant',
-  fields: z.strictObject({ person: id }),
+  fields: z.strictObject({ person: someone }),
   who: ['chair'],
+  back: { by: { 'floor.yield': ['person'] }, until: 'speech' },
   may(state) {
     const { round, speaking } = state.deliberation;
     if (state.charter.deliberation.oath && !round?.oath) return refuse('oath.needed', {});
@@ -63,21 +86,7 @@ export const grant = command({
   },
   subject: ({ deliberation }, { fields: { person } }) =>
     deliberation.requests.get(person) ?? refuse('floor.not-requested', { person }),
-  judge(state, { fields: { person } }, wanted) {
-    const { requests, lastSide } = state.deliberation;
-    const { speech } = state.charter.deliberation;
-    const others = [...requests].filter(([other, { item }]) => other !== person && item === wanted.item);
-    if (speech.newcomersFirst && speechesOf(state, wanted.item, person) > 0) {
-      const newcomer = others.find(([other]) => speechesOf(state, wanted.item, other) === 0);
-      if (newcomer) return refuse('floor.newcomer-first', { person, newcomer: newcomer[0] });
-    }
-    const last = lastSide[wanted.item];
-    if (speech.alternateSides && last !== undefined && last !== 'question' && last === wanted.stance) {
-      const waiting = others.find(([, { stance }]) => stance !== last && stance !== 'question');
-      if (waiting) return refuse('floor.other-side', { person: waiting[0], stance: waiting[1].stance });
-    }
-    return admitted;
-  },
+  judge: (state, { fields: { person } }, wanted) => refuseBefore(state, person, wanted) ?? admitted,
   opens: openDeliberation,
   changes({ deliberation }, { fields: { person } }, wanted) {
     deliberation.requests = deliberation.requests.delete(person);
@@ -99,8 +108,9 @@ const refuseOthers = (state: State, person: string, by: string) =>
 
 export const yieldFloor = command({
   type: 'floor.yield',
-  fields: z.strictObject({ person: id }),
+  fields: z.strictObject({ person: someone }),
   who: ['anyone'],
+  back: { by: { 'floor.request': [] }, until: 'debate' },
   judge(state, claim) {
     const { person } = claim.fields;
     // A request that has not been granted yet can be taken back too, and the chair may strike one from the queue.
@@ -118,8 +128,9 @@ export const yieldFloor = command({
 
 export const speak = command({
   type: 'speech.make',
-  fields: z.strictObject({ person: id, seconds: count, text: text() }),
+  fields: z.strictObject({ person: someone, seconds: count, text: text() }),
   who: ['anyone'],
+  back: { by: { 'entry.correct': { seq: 'seq', reads: 'text' } }, until: 'always' },
   subject: theTurn,
   judge: (state, { fields: { person, seconds }, by }) =>
     refuseOthers(state, person, by) ??
@@ -140,8 +151,9 @@ export const speak = command({
 
 export const comment = command({
   type: 'comment.submit',
-  fields: z.strictObject({ comment: id, item: id, stance, text: text() }),
+  fields: z.strictObject({ comment: newId, item: id, stance, text: text() }),
   who: ['anyone'],
+  back: { by: { 'entry.correct': { seq: 'seq', reads: 'text' } }, until: 'always' },
   forOthers: true,
   subject(state, naming) {
     const item = theItem(state, naming);
@@ -171,8 +183,9 @@ export const comment = command({
 
 export const submitEvidence = command({
   type: 'evidence.submit',
-  fields: z.strictObject({ evidence: id, item: id, title: text(200), file: z.optional(attachment) }),
+  fields: z.strictObject({ evidence: newId, item: id, title: text(200), file: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'entry.correct': { seq: 'seq', reads: 'title' } }, until: 'always' },
   subject: theItem,
   judge(state, { fields: { evidence } }, item) {
     if (state.deliberation.evidence[evidence]) return refuse('evidence.exists', { evidence });
@@ -187,6 +200,10 @@ export const makeRuling = command({
   type: 'ruling.make',
   fields: z.strictObject({ about: sealedSince(3, 64), ruling: text() }),
   who: ['chair'],
+  back: {
+    by: { 'ruling.make': ['about', 'ruling'], 'entry.correct': { seq: 'seq', reads: 'ruling' } },
+    until: 'always',
+  },
 });
 
 /** Everything declared here, by type. */

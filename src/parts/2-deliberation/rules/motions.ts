@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { ruleIn } from '../../../charters/rules.js';
-import { count, id, money, text } from '../../../fields.js';
+import { count, id, money, newId, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { hasRole } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
@@ -59,7 +59,7 @@ function refuseOptionless(
 export const move = command({
   type: 'motion.move',
   fields: z.strictObject({
-    motion: id,
+    motion: newId,
     kind: z.enum(['main', 'amend', 'close-debate', 'shelve', 'adjourn']),
     item: id,
     /** The option a main motion proposes to put forward, or an amendment changes. */
@@ -70,6 +70,7 @@ export const move = command({
     cost: z.optional(money),
   }),
   who: ['member'],
+  back: { by: { 'motion.withdraw': ['motion'] }, until: 'decided' },
   subject: theItem,
   judge(state, { fields, by }, item) {
     const { motion, kind, option } = fields;
@@ -109,6 +110,7 @@ export const second = command({
   type: 'motion.second',
   fields: z.strictObject({ motion: id }),
   who: ['member'],
+  back: { by: { 'motion.withdraw': ['motion'] }, until: 'decided' },
   subject: theMotion,
   judge: (state, { by }, motion) => refuseSecond(state, motion, by) ?? admitted,
   changes({ deliberation }, { fields }, motion) {
@@ -126,6 +128,7 @@ export const withdrawMotion = command({
   type: 'motion.withdraw',
   fields: z.strictObject({ motion: id }),
   who: ['member'],
+  back: { by: { 'motion.move': [] }, until: 'round' },
   subject: theMotion,
   judge({ deliberation: { pending } }, { fields, by }, motion) {
     if (!motionStatus.may(motion, 'withdraw')) return refuse('motion.unknown', fields);
@@ -268,6 +271,7 @@ export const decide = command({
     casting: z.optional(z.enum(['for', 'against'])),
   }),
   who: ['chair'],
+  back: { by: { 'motion.correct': ['motion', 'for', 'against', 'abstain', 'casting'] }, until: 'built' },
   subject: onTheFloor,
   judge(state, { fields }, { motion, item }) {
     if (motion.status === 'moved') return refuse('motion.unseconded', { motion: fields.motion });

@@ -1,6 +1,6 @@
 // Options: proposed, amended, withdrawn; agreed by consensus or frozen for the vote. Pure.
 import * as z from 'zod/mini';
-import { id, money, text } from '../../../fields.js';
+import { id, money, newId, someone, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { since } from '../../../kernel/revisions.js';
@@ -53,8 +53,12 @@ function refuseChoice(state: State, item: Item, named: string | undefined) {
 
 export const propose = command({
   type: 'option.propose',
-  fields: z.strictObject({ option: id, item: id, title: text(200), text: text(), cost: z.optional(money) }),
+  fields: z.strictObject({ option: newId, item: id, title: text(200), text: text(), cost: z.optional(money) }),
   who: ['anyone'],
+  back: {
+    by: { 'option.amend': ['item', 'option', 'title', 'text', 'cost'], 'option.withdraw': ['item', 'option'] },
+    until: 'frozen',
+  },
   subject: theItem,
   judge(state, { fields: { option } }, item) {
     const refused = refuseTouch(state, item);
@@ -71,6 +75,7 @@ export const amend = command({
   type: 'option.amend',
   fields: z.strictObject({ item: id, option: id, title: z.optional(text(200)), text: text(), cost: z.optional(money) }),
   who: ['anyone'],
+  back: { by: { 'option.amend': ['item', 'option', 'title', 'text', 'cost'] }, until: 'frozen' },
   subject: theOption,
   judge(state, { by }, { item, option }) {
     const refused = refuseTouch(state, item) ?? refuseWithdrawn(option);
@@ -93,6 +98,7 @@ export const withdrawOption = command({
   type: 'option.withdraw',
   fields: z.strictObject({ item: id, option: id, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'option.propose': ['item'] }, until: 'frozen' },
   subject: theOption,
   judge(state, { by }, { item, option }) {
     const refused = refuseTouch(state, item) ?? refuseWithdrawn(option);
@@ -111,9 +117,10 @@ export const testConsensus = command({
   fields: z.strictObject({
     item: id,
     option: z.optional(id),
-    objections: z._default(z.array(z.strictObject({ person: id, reason: text() })), []),
+    objections: z._default(z.array(z.strictObject({ person: someone, reason: text() })), []),
   }),
   who: ['chair'],
+  back: { by: { 'consensus.test': ['item', 'option', 'objections'], 'options.reopen': ['item'] }, until: 'concluded' },
   subject: theItem,
   judge(state, { fields }, item) {
     const refused = refuseChoice(state, item, fields.option) ?? refuseInquorate(state);
@@ -152,6 +159,7 @@ export const freeze = command({
   type: 'options.freeze',
   fields: z.strictObject({ item: id, option: z.optional(id) }),
   who: ['chair', 'convener'],
+  back: { by: { 'options.reopen': ['item'] }, until: 'returned' },
   mayLackFinding: true,
   subject: theItem,
   judge(state, { fields: { option } }, item) {

@@ -94,6 +94,7 @@ export const open = command({
   type: 'ranking.open',
   fields: z.strictObject({ item: id }),
   who: ['chair', 'convener'],
+  back: { by: { 'ranking.cancel': ['item'] }, until: 'closed' },
   subject: theItem,
   judge(state, _claim, item) {
     const refused = refuseTalk(state, item) ?? refuseWhileRanked(state, item);
@@ -128,6 +129,7 @@ export const cast = command({
     ranking: z.array(z.union([id, z.array(id).check(z.minLength(1))])).check(z.minLength(1)),
   }),
   who: ['member'],
+  back: { by: { 'ranking.cast': ['item', 'ranking'] }, until: 'closed' },
   subject(state, naming) {
     const item = theItem(state, naming);
     return isRefused(item) ? item : theRanking(state, naming);
@@ -189,6 +191,7 @@ export const close = command({
     casting: z.optional(id),
   }),
   who: ['chair'],
+  back: { by: { 'ranking.open': ['item'] }, until: 'frozen' },
   subject: theRanking,
   /** Counts once, and breaks a tie by the rules; a lot is drawn with the salt. */
   judge(state, { fields: { item, casting }, salt }, { ranking: current }) {
@@ -235,6 +238,7 @@ export const cancelRanking = command({
   type: 'ranking.cancel',
   fields: z.strictObject({ item: id, reason: text() }),
   who: ['chair'],
+  back: { by: { 'ranking.open': ['item'] }, until: 'frozen' },
   subject: theRanking,
   judge: (state, _claim, { ranking }) => refuseOver(state, ranking) ?? admitted,
   changes({ deliberation }, { fields: { item } }) {

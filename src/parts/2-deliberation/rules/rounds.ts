@@ -1,7 +1,7 @@
 // Rounds of deliberation: called, opened with a quorum, adjourned, closed. Pure.
 import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
-import { attachment, id, instant, text } from '../../../fields.js';
+import { attachment, id, instant, someone, text } from '../../../fields.js';
 import { type CalendarGap, periodOf, readWith } from '../../../kernel/periods.js';
 import { dropDeadline, isKnown, isSettled, setDeadline } from '../../../kernel/questions.js';
 import { since } from '../../../kernel/revisions.js';
@@ -56,11 +56,12 @@ export const call = command({
     closes: z.optional(instant),
     place: z.optional(text(200)),
     materials: z.optional(z.array(attachment)),
-    invited: z._default(z.array(id), []),
+    invited: z._default(z.array(someone), []),
     /** Parties without whom a session may not open. */
-    required: z._default(z.array(id), []),
+    required: z._default(z.array(someone), []),
   }),
   who: ['convener', 'chair'],
+  back: { by: { 'round.cancel': [], 'round.close': [] }, until: 'called' },
   may(state) {
     const { maxRounds, atCap } = state.charter.deliberation;
     const held = state.deliberation.held.filter(({ outcome }) => outcome === 'held').length;
@@ -129,6 +130,7 @@ export const cancel = command({
   type: 'round.cancel',
   fields: z.strictObject({ reason: text() }),
   who: ['convener', 'chair'],
+  back: { by: { 'round.call': [] }, until: 'concluded' },
   subject: theRound,
   changes: (draft, _fact, round) => endRound(draft, round, 'cancelled', 0),
 });
@@ -137,6 +139,7 @@ export const openSession = command({
   type: 'session.open',
   fields: z.strictObject({}),
   who: ['chair'],
+  back: { by: { 'session.adjourn': [] }, until: 'round' },
   subject: theRound,
   judge(state, { at }, round) {
     if (at < round.opens) return refuse('session.too-early', { opens: round.opens });
@@ -156,6 +159,7 @@ export const failSession = command({
   type: 'session.fail',
   fields: z.strictObject({ reason: text() }),
   who: ['chair', 'convener'],
+  back: { by: { 'round.call': [] }, until: 'concluded' },
   subject: theRound,
   judge(state, { at }, round) {
     if (at < round.opens) return refuse('session.too-early', { opens: round.opens });
@@ -170,12 +174,14 @@ export const adjourn = command({
   type: 'session.adjourn',
   fields: z.strictObject({ reason: text() }),
   who: ['chair'],
+  back: { by: { 'session.reconvene': [] }, until: 'round' },
 });
 
 export const reconvene = command({
   type: 'session.reconvene',
   fields: z.strictObject({}),
   who: ['chair'],
+  back: { by: { 'session.adjourn': [] }, until: 'round' },
   may: (state) => refuseTooFew(quorumOf(state)),
 });
 
@@ -193,6 +199,7 @@ export const closeRound = command({
   type: 'round.close',
   fields: z.strictObject({}),
   who: ['chair', 'convener'],
+  back: { by: { 'round.reopen': [] }, until: 'recalled' },
   mayLackFinding: true,
   may(state) {
     const motion = state.deliberation.pending.at(-1);

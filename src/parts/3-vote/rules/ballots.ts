@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Answer, putIn, supersede, takeOut } from '../../../count/box.js';
 import { receive } from '../../../count/precedence.js';
-import { id, text, word } from '../../../fields.js';
+import { id, someone, text, word } from '../../../fields.js';
 import { momentOf } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { admitted, byType, command, found, refuse, type State } from '../../command.js';
@@ -19,6 +19,10 @@ export const cast = command({
   type: 'ballot.cast',
   fields: z.strictObject({ choices, channel: word, paper: z.optional(id), behind: z.optional(behind) }),
   who: ['anyone'],
+  back: {
+    by: { 'ballot.correct': { person: 'whose', choices: 'choices' }, 'count.recount': { strike: ['whose'] } },
+    until: 'result',
+  },
   // A proxy or who owns with them: `judgeBallot` asks.
   forOthers: 'judged',
   subject: theStage,
@@ -69,12 +73,20 @@ export const cast = command({
 export const correctBallot = command({
   type: 'ballot.correct',
   fields: z.strictObject({
-    person: id,
+    person: someone,
     choices: z.optional(choices),
     reason: text(),
-    witness: z.optional(id),
+    witness: z.optional(someone),
   }),
   who: ['teller'],
+  back: {
+    by: {
+      'ballot.correct': ['person', 'choices'],
+      'ballot.cast': ['choices'],
+      'count.recount': { strike: ['person'] },
+    },
+    until: 'result',
+  },
   subject: theStage,
   judge(state, { fields: { person, choices }, methods }, stage) {
     const head = headIn(stage, person);
@@ -110,13 +122,14 @@ function theHead(state: State, { fields: { person } }: { fields: { person: strin
 export const invalidate = command({
   type: 'ballot.invalidate',
   fields: z.strictObject({
-    person: id,
+    person: someone,
     paper: z.optional(id),
     /** The rest of the paper stands. */
     items: z.optional(z.array(id).check(z.minLength(1))),
     reason: text(),
   }),
   who: ['teller', 'scrutineer'],
+  back: { by: { 'ballot.restore': ['person'], 'count.recount': [] }, until: 'result' },
   subject: theHead,
   judge(_state, { fields: { paper, items = [] } }, { stage, head: person, before }) {
     if (!stage.roll.members.has(person)) return refuse('ballot.not-on-roll', { person });

@@ -83,6 +83,7 @@ export const enterBatch = command({
   type: 'batch.enter',
   fields: z.strictObject({ batch: id, papers: z.array(paperBallot).check(z.minLength(1), z.maxLength(500)) }),
   who: ['teller'],
+  back: { by: { 'batch.discard': ['batch'], 'batch.strike': ['batch'], 'count.recount': [] }, until: 'result' },
   subject: theStage,
   judge(state, claim, stage) {
     const { batch, papers } = claim.fields;
@@ -137,6 +138,7 @@ export const discardBatch = command({
   type: 'batch.discard',
   fields: z.strictObject({ batch: id, reason: text() }),
   who: ['teller'],
+  back: { by: { 'batch.enter': [] }, until: 'count' },
   subject: theStage,
   judge(_state, { fields: { batch } }, stage) {
     const entered = stage.batches[batch];

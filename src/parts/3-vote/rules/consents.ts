@@ -1,6 +1,6 @@
 // The consent of those an item touches directly, given or taken back until the count. Pure.
 import * as z from 'zod/mini';
-import { attachment, id, text } from '../../../fields.js';
+import { attachment, id, someone, text } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { since } from '../../../kernel/revisions.js';
 import { admitted, byType, command, refuse, type State } from '../../command.js';
@@ -13,8 +13,9 @@ const refuseOthers = (state: State, person: string, by: string) =>
 
 export const giveConsent = command({
   type: 'consent.give',
-  fields: z.strictObject({ item: id, person: id, attachment: z.optional(attachment) }),
+  fields: z.strictObject({ item: id, person: someone, attachment: z.optional(attachment) }),
   who: ['anyone'],
+  back: { by: { 'consent.withdraw': ['item', 'person'] }, until: 'count' },
   subject: theItem,
   judge(state, { fields: { item, person, attachment: paper }, by }, { affected }) {
     if (!affected.includes(person)) return refuse('consent.not-affected', { item, person });
@@ -32,8 +33,9 @@ export const giveConsent = command({
 
 export const withdrawConsent = command({
   type: 'consent.withdraw',
-  fields: z.strictObject({ item: id, person: id, reason: text() }),
+  fields: z.strictObject({ item: id, person: someone, reason: text() }),
   who: ['anyone'],
+  back: { by: { 'consent.give': ['item', 'person'] }, until: 'count' },
   judge(state, { fields: { item, person }, by }) {
     if (!state.vote.consents[item]?.includes(person)) return refuse('consent.missing', { item, person });
     return refuseOthers(state, person, by) ?? admitted;

@@ -17,6 +17,7 @@ export const make = command({
     casting: z.optional(casting),
   }),
   who: ['teller'],
+  back: { by: { 'count.recount': ['casting'], 'poll.reopen': [] }, until: 'result' },
   subject: theStage,
   may(state) {
     const open = Object.entries(state.vote.current?.batches ?? {}).filter(([, { counted }]) => !counted);

@@ -1,6 +1,6 @@
 // After the notice: the proof of its delivery, its withdrawal, and the way back before anything was announced. Pure.
 import * as z from 'zod/mini';
-import { attachment, id, text, word } from '../../../fields.js';
+import { attachment, someone, text, word } from '../../../fields.js';
 import { dropDeadline, itemsThat } from '../../../kernel/questions.js';
 import { admitted, byType, command, refuse, refuseReturn } from '../../command.js';
 import { itemStatus, reopenItem } from '../../common/item-status.js';
@@ -9,8 +9,9 @@ import { headIn, refuseUnlisted, theStage } from '../stage.js';
 
 export const deliver = command({
   type: 'notice.deliver',
-  fields: z.strictObject({ person: id, manner: word, attachment: z.optional(attachment) }),
+  fields: z.strictObject({ person: someone, manner: word, attachment: z.optional(attachment) }),
   who: ['teller', 'recorder', 'convener'],
+  back: { by: { 'delivery.strike': ['person'] }, until: 'count' },
   subject: theStage,
   judge: (_state, { fields }, stage) => refuseUnlisted(stage, fields.person) ?? admitted,
   opens(draft, _fact, own) {
@@ -26,6 +27,7 @@ export const withdrawNotice = command({
   type: 'notice.withdraw',
   fields: z.strictObject({ reason: text() }),
   who: ['convener'],
+  back: { by: { 'notice.post': [] }, until: 'ends' },
   subject: theStage,
   judge(_state, _claim, { box, invalid, shows }) {
     // Once somebody has answered the vote goes on: it would not do to call it off by what came in.
@@ -47,6 +49,7 @@ export const returnToDeliberation = command({
   type: 'vote.return',
   fields: z.strictObject({ reason: text() }),
   who: ['convener'],
+  back: { by: { 'round.call': [] }, until: 'ends' },
   may: (state) => refuseReturn(state, 'deliberation'),
   changes(draft) {
     for (const { item } of itemsThat(draft, 'frozen')) reopenItem(draft, item);

@@ -1,6 +1,6 @@
 // The result of a stage another body holds: its own e-voting, a court, the street office. Pure.
 import * as z from 'zod/mini';
-import { areaDecimals, attachment, count, id, line, text, word } from '../../../fields.js';
+import { areaDecimals, attachment, count, id, line, someone, text, word } from '../../../fields.js';
 import { areaUnit, judge, sum } from '../../../law/index.js';
 import { byType, command, found, refuse } from '../../command.js';
 import type { Stage } from '../slice.js';
@@ -37,7 +37,7 @@ const documented = {
   /** Heads and area (0.01 m², unless it says more decimals), where the document gives them: checked against the same thresholds. */
   figures: z.optional(figures),
   /** Of a choice among options: who was elected, or what was chosen. */
-  elected: z.optional(z.array(id)),
+  elected: z.optional(z.array(someone)),
   attachment: z.optional(attachment),
 };
 
@@ -73,6 +73,10 @@ export const enterExternal = command({
   type: 'external.enter',
   fields: documentOf,
   who: ['convener', 'teller', 'authority'],
+  back: {
+    by: { 'external.correct': ['item', 'authority', 'document', 'outcome', 'figures', 'elected', 'attachment'] },
+    until: 'result',
+  },
   subject: theStage,
   judge(_state, { fields }, stage) {
     const { item } = fields;
@@ -90,8 +94,12 @@ export const enterExternal = command({
 /** The wrong outcome, or the wrong document: the right one takes its place until the result is confirmed. */
 export const correctExternal = command({
   type: 'external.correct',
-  fields: z.strictObject({ ...documented, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ ...documented, reason: text(), witness: z.optional(someone) }),
   who: ['convener', 'teller', 'authority'],
+  back: {
+    by: { 'external.correct': ['item', 'authority', 'document', 'outcome', 'figures', 'elected', 'attachment'] },
+    until: 'result',
+  },
   subject: theStage,
   judge: (_state, { fields }, stage) =>
     stage.external[fields.item]

@@ -1,6 +1,6 @@
 // Hands that were mistyped: struck before the count, put right after it before a scrutineer; both counts are kept. Pure.
 import * as z from 'zod/mini';
-import { count, id, text } from '../../../fields.js';
+import { count, id, someone, text } from '../../../fields.js';
 import { headOf, holds } from '../../../kernel/questions.js';
 import type { PersistentMap } from '../../../persistent-map.js';
 import { admitted, byType, command, found, refuse } from '../../command.js';
@@ -19,8 +19,9 @@ const theShow = (stage: Stage, item: string) => stage.shows[item] ?? refuse('tal
 /** Counted by mistake, or among the wrong persons: the hands are out, and may be counted again. */
 export const strikeTally = command({
   type: 'tally.strike',
-  fields: z.strictObject({ item: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ item: id, reason: text(), witness: z.optional(someone) }),
   who: ['teller'],
+  back: { by: { 'tally.enter': ['item'] }, until: 'count' },
   subject: theStage,
   judge(_state, { fields: { item } }, stage) {
     const show = theShow(stage, item);
@@ -83,12 +84,13 @@ export const correctTally = command({
     options: z.optional(z.record(id, count)),
     /** The chair's casting vote on what is tied now. */
     casting: z.optional(casting),
-    there: z.optional(z.array(id)),
-    notThere: z.optional(z.array(id)),
+    there: z.optional(z.array(someone)),
+    notThere: z.optional(z.array(someone)),
     reason: text(),
-    witness: id,
+    witness: someone,
   }),
   who: ['teller'],
+  back: { by: { 'tally.correct': ['item', 'for', 'against', 'abstain', 'options'] }, until: 'result' },
   subject: theStage,
   judge(state, { fields, salt, methods }, stage) {
     const { item, there = [], notThere = [], witness } = fields;

@@ -1,7 +1,7 @@
 // Totals without names: a show of hands, or a paper count known only as sums. Pure.
 import * as z from 'zod/mini';
 import { namesOn } from '../../../count/ballot-form.js';
-import { count, id } from '../../../fields.js';
+import { count, id, someone } from '../../../fields.js';
 import { holds } from '../../../kernel/questions.js';
 import { since } from '../../../kernel/revisions.js';
 import { requirementsOf } from '../../../law/index.js';
@@ -81,9 +81,17 @@ export const enterTally = command({
     ...totals,
     /** Of a choice among options: how many chose each; `for` is then how many chose anything. */
     options: z.optional(z.record(id, count)),
-    scrutineers: z.array(id),
+    scrutineers: z.array(someone),
   }),
   who: ['teller'],
+  back: {
+    by: {
+      'tally.enter': ['item', 'form', 'for', 'against', 'abstain', 'options', 'scrutineers'],
+      'tally.strike': ['item'],
+      'tally.correct': ['item', 'for', 'against', 'abstain', 'options'],
+    },
+    until: 'result',
+  },
   subject: theStage,
   judge(state, { fields }, stage) {
     if (!stage.items.includes(fields.item)) return refuse('ballot.not-on-ballot', { items: [fields.item] });

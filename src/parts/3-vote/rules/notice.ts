@@ -145,6 +145,7 @@ export const post = command({
     attachment: z.optional(attachment),
   }),
   who: ['convener', 'teller'],
+  back: { by: { 'notice.withdraw': [] }, until: 'answered' },
   judge(state, { fields, at, salt, methods }) {
     const awaited = stageOf(state, fields.items);
     if (isRefused(awaited)) return awaited;

@@ -1,7 +1,7 @@
 // Objections to a posted result: filed, answered, mediated, withdrawn, noted or upheld. Pure.
 import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
-import { id, text } from '../../../fields.js';
+import { id, newId, someone, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { type CalendarGap, periodOf, readWith } from '../../../kernel/periods.js';
 import { dropDeadline, momentOf, setDeadline } from '../../../kernel/questions.js';
@@ -31,8 +31,9 @@ export interface Filed {
 
 export const file = command({
   type: 'objection.file',
-  fields: z.strictObject({ objection: id, item: id, text: text() }),
+  fields: z.strictObject({ objection: newId, item: id, text: text() }),
   who: ['anyone'],
+  back: { by: { 'objection.withdraw': ['objection'] }, until: 'result' },
   forOthers: true,
   subject: theStage,
   judge(state, claim, { objections, items, postedUntil: until }) {
@@ -62,6 +63,7 @@ export const reply = command({
   type: 'objection.reply',
   fields: z.strictObject({ objection: id, reply: text() }),
   who: ['convener'],
+  back: { by: { 'objection.reply': ['objection', 'reply'] }, until: 'result' },
   subject: theObjection,
   judge: (state, { fields }, objection) =>
     refuseMove(objection, 'reply') ?? found({ late: state.overdue[clockOf(fields.objection)] !== undefined }),
@@ -76,11 +78,12 @@ export const mediate = command({
   type: 'objection.mediate',
   fields: z.strictObject({
     objection: id,
-    mediator: id,
+    mediator: someone,
     outcome: z.enum(['agreed', 'not-agreed']),
     text: text(),
   }),
   who: ['convener', 'authority'],
+  back: { by: { 'objection.mediate': ['objection', 'mediator', 'outcome', 'text'] }, until: 'result' },
   subject: theObjection,
   judge: (_state, _claim, objection) => refuseMove(objection, 'mediate') ?? admitted,
   changes(_draft, _fact, objection) {
@@ -92,6 +95,7 @@ export const withdrawObjection = command({
   type: 'objection.withdraw',
   fields: z.strictObject({ objection: id, terms: z.optional(text()) }),
   who: ['anyone'],
+  back: { by: { 'objection.file': [] }, until: 'posting' },
   forOthers: true,
   subject: theObjection,
   judge(_state, { fields, by, for: principal }, objection) {
@@ -111,6 +115,7 @@ export const note = command({
   type: 'objection.note',
   fields: z.strictObject({ objection: id, reason: text() }),
   who: ['convener'],
+  back: { by: { 'objection.reply': ['objection'], 'objection.uphold': ['objection'] }, until: 'result' },
   subject: theObjection,
   judge: (_state, _claim, objection) => refuseMove(objection, 'note') ?? admitted,
   changes(_draft, _fact, objection) {
@@ -122,6 +127,7 @@ export const uphold = command({
   type: 'objection.uphold',
   fields: z.strictObject({ objection: id, reason: text(), way: z.enum(['vote-again', 'deliberation']) }),
   who: ['convener', 'authority'],
+  back: { by: { 'notice.post': [], 'round.call': [] }, until: 'again' },
   subject: theObjection,
   judge(state, { fields }, objection) {
     const back = fields.way === 'deliberation';

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { takeOut } from '../../../count/box.js';
 import { canonical } from '../../../digest.js';
-import { id, text } from '../../../fields.js';
+import { id, someone, text } from '../../../fields.js';
 import { admitted, byType, command, found, refuse } from '../../command.js';
 import type { Batch, Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
@@ -23,8 +23,9 @@ function broughtBy(stage: Stage, { papers }: Batch): string[] {
 /** A batch that was entered twice alike and should not have been at all: its ballots are taken out. */
 export const strikeBatch = command({
   type: 'batch.strike',
-  fields: z.strictObject({ batch: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ batch: id, reason: text(), witness: z.optional(someone) }),
   who: ['teller'],
+  back: { by: { 'batch.enter': [] }, until: 'count' },
   subject: theStage,
   judge(_state, { fields: { batch } }, stage) {
     const entered = stage.batches[batch];
@@ -47,8 +48,9 @@ export const strikeBatch = command({
 /** A paper is out after all, whatever was noted of it. */
 export const correctPaper = command({
   type: 'paper.correct',
-  fields: z.strictObject({ paper: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ paper: id, reason: text(), witness: z.optional(someone) }),
   who: ['teller'],
+  back: { by: { 'paper.return': ['paper'], 'paper.spoil': ['paper'] }, until: 'count' },
   subject: theStage,
   judge(_state, { fields: { paper } }, stage) {
     const known = stage.papers.get(paper);
@@ -69,8 +71,9 @@ export const correctPaper = command({
 /** Delivered to somebody else, or not at all. */
 export const strikeDelivery = command({
   type: 'delivery.strike',
-  fields: z.strictObject({ person: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ person: someone, reason: text(), witness: z.optional(someone) }),
   who: ['teller', 'recorder', 'convener'],
+  back: { by: { 'notice.deliver': ['person'] }, until: 'polled' },
   subject: theStage,
   judge: (_state, { fields: { person } }, stage) =>
     stage.delivered.has(headIn(stage, person)) ? admitted : refuse('delivery.none', { person }),
@@ -82,8 +85,9 @@ export const strikeDelivery = command({
 /** A paper that can be read after all: it is no longer invalid, and is entered as any other. */
 export const restoreBallot = command({
   type: 'ballot.restore',
-  fields: z.strictObject({ person: id, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ person: someone, reason: text(), witness: z.optional(someone) }),
   who: ['teller'],
+  back: { by: { 'ballot.invalidate': ['person'] }, until: 'count' },
   subject: theStage,
   judge: (_state, { fields: { person } }, stage) =>
     stage.invalid.has(headIn(stage, person)) ? admitted : refuse('ballot.none', { person }),

@@ -1,7 +1,7 @@
 // Ballot papers: issued, returned, spoiled. Pure.
 import * as z from 'zod/mini';
 import type { Own } from '../../../edit.js';
-import { id, text } from '../../../fields.js';
+import { id, someone, text } from '../../../fields.js';
 import { lifecycle } from '../../../kernel/lifecycle.js';
 import { headOf } from '../../../kernel/questions.js';
 import { admitted, byType, command, refuse, type State } from '../../command.js';
@@ -17,8 +17,9 @@ function opens(draft: State, _fact: unknown, own: Own): void {
 
 export const issue = command({
   type: 'paper.issue',
-  fields: z.strictObject({ paper: id, person: id }),
+  fields: z.strictObject({ paper: id, person: someone }),
   who: ['teller'],
+  back: { by: { 'paper.spoil': ['paper'] }, until: 'count' },
   subject: theStage,
   judge: (_state, { fields: { paper, person } }, stage) =>
     (stage.papers.has(paper) ? refuse('paper.exists', { paper }) : undefined) ??
@@ -41,6 +42,7 @@ export const returnPaper = command({
   type: 'paper.return',
   fields: z.strictObject({ paper: id }),
   who: ['teller'],
+  back: { by: { 'paper.correct': ['paper'] }, until: 'count' },
   subject: theStage,
   judge: (_state, { fields }, stage) => refuseMove(stage, fields.paper, 'return') ?? admitted,
   opens,
@@ -51,6 +53,7 @@ export const spoil = command({
   type: 'paper.spoil',
   fields: z.strictObject({ paper: id, reason: text() }),
   who: ['teller'],
+  back: { by: { 'paper.correct': ['paper'] }, until: 'count' },
   subject: theStage,
   judge: (_state, { fields }, stage) => refuseMove(stage, fields.paper, 'spoil') ?? admitted,
   opens,

@@ -17,6 +17,7 @@ export const openPoll = command({
   type: 'poll.open',
   fields: z.strictObject({}),
   who: ['convener', 'teller', 'chair'],
+  back: { by: { 'notice.withdraw': [] }, until: 'answered' },
   subject: theStage,
   judge: (_state, { at }, { opens }) => (at < opens ? refuse('notice.running', { opens }) : admitted),
   changes(draft, { at, seq }, stage) {
@@ -30,6 +31,7 @@ export const extend = command({
   type: 'poll.extend',
   fields: z.strictObject({ closes: instant, reason: text() }),
   who: ['convener', 'chair'],
+  back: { by: { 'extension.correct': ['closes'] }, until: 'polled' },
   subject: theStage,
   may(state) {
     const { max } = state.charter.vote.extensions;
@@ -67,6 +69,7 @@ export const closePoll = command({
   type: 'poll.close',
   fields: z.strictObject({}),
   who: ['convener', 'teller', 'chair'],
+  back: { by: { 'poll.reopen': [] }, until: 'hour' },
   subject: theStage,
   may(state) {
     const stage = state.vote.current;

@@ -1,7 +1,7 @@
 // Proxies: granted in writing, for all items or some, until a day or the end; capped, revocable, never passed on. Pure.
 import * as z from 'zod/mini';
 import type { Instant } from '../../../calendar.js';
-import { attachment, id, instant } from '../../../fields.js';
+import { attachment, id, instant, someone } from '../../../fields.js';
 import { headOf, holds, isKnown } from '../../../kernel/questions.js';
 import { since } from '../../../kernel/revisions.js';
 import { admitted, byType, command, refuse, type State } from '../../command.js';
@@ -36,14 +36,15 @@ export const grantProxy = command({
   type: 'proxy.grant',
   /** `from` authorises `to` in writing, for all items or some. */
   fields: z.strictObject({
-    from: id,
-    to: id,
+    from: someone,
+    to: someone,
     items: z.optional(z.array(id).check(z.minLength(1))),
     /** After this moment it is worth nothing. */
     until: z.optional(instant),
     attachment: z.optional(attachment),
   }),
   who: ['anyone'],
+  back: { by: { 'proxy.revoke': ['from'] }, until: 'used' },
   concerns: ['from', 'to'],
   subject: theStage,
   may(state) {
@@ -86,8 +87,9 @@ export const grantProxy = command({
 
 export const revokeProxy = command({
   type: 'proxy.revoke',
-  fields: z.strictObject({ from: id }),
+  fields: z.strictObject({ from: someone }),
   who: ['anyone'],
+  back: { by: { 'proxy.grant': ['from'] }, until: 'polled' },
   subject: theStage,
   judge(state, { fields: { from }, by }, stage) {
     const head = headIn(stage, from);

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Methods } from '../../../charters/ranking-methods.js';
 import { copyOf, putIn, supersede, takeOut } from '../../../count/box.js';
 import { verdictOn } from '../../../count/precedence.js';
-import { id, text } from '../../../fields.js';
+import { id, someone, text } from '../../../fields.js';
 import { dropDeadline, holds } from '../../../kernel/questions.js';
 import { isRefused } from '../../../kernel/refusal.js';
 import { byType, command, found, refuse, type State } from '../../command.js';
@@ -108,11 +108,12 @@ export const recount = command({
     reason: text(),
     strike: z._default(z.array(id), []),
     add: z._default(z.array(paperBallot), []),
-    witness: id,
+    witness: someone,
     /** The chair's casting vote on what is tied now; as it was at the count unless said otherwise. */
     casting: z.optional(casting),
   }),
   who: ['teller'],
+  back: { by: { 'count.recount': ['casting'] }, until: 'result' },
   subject: theStage,
   judge(state, { fields, salt: seed, methods }, stage) {
     if (!holds(state, fields.witness, 'scrutineer')) return refuse('scrutineer.missing', { needed: 1, present: 0 });

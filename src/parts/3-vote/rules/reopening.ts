@@ -2,7 +2,7 @@
 // hour, an extension gets its right date, a result posted by mistake is taken down. Pure.
 import * as z from 'zod/mini';
 import { later } from '../../../calendar.js';
-import { id, instant, text } from '../../../fields.js';
+import { instant, someone, text } from '../../../fields.js';
 import { dropDeadline, isKnown, periodEnd } from '../../../kernel/questions.js';
 import { admitted, byType, command, found, refuse } from '../../command.js';
 import { theStage } from '../stage.js';
@@ -11,8 +11,9 @@ import { startClock } from './poll.js';
 /** Closed by hand too early: open again until the hour the notice gave, with a second person, while nothing is posted. */
 export const reopenPoll = command({
   type: 'poll.reopen',
-  fields: z.strictObject({ reason: text(), witness: id }),
+  fields: z.strictObject({ reason: text(), witness: someone }),
   who: ['convener', 'teller', 'chair'],
+  back: { by: { 'poll.close': [] }, until: 'clock' },
   subject: theStage,
   may: ({ charter }) => (charter.vote.mayReopen === false ? refuse('poll.no-reopening', {}) : undefined),
   judge(state, { type, fields: { witness }, by, at }, { closes, shown }) {
@@ -29,8 +30,9 @@ export const reopenPoll = command({
 /** An extension to the wrong moment: it gets the right one, and is no further extension. */
 export const correctExtension = command({
   type: 'extension.correct',
-  fields: z.strictObject({ closes: instant, reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ closes: instant, reason: text(), witness: z.optional(someone) }),
   who: ['convener', 'chair'],
+  back: { by: { 'extension.correct': ['closes'] }, until: 'polled' },
   subject: theStage,
   judge(state, { fields: { closes }, at }, { extendedFrom, extendedAt = at }) {
     if (extendedFrom === undefined) return refuse('extension.none', {});
@@ -49,8 +51,9 @@ export const correctExtension = command({
 /** Posted by mistake: it is taken down, and posted again with a time of its own once it is right. */
 export const retractResult = command({
   type: 'result.retract',
-  fields: z.strictObject({ reason: text(), witness: z.optional(id) }),
+  fields: z.strictObject({ reason: text(), witness: z.optional(someone) }),
   who: ['convener', 'teller'],
+  back: { by: { 'result.post': [] }, until: 'result' },
   subject: theStage,
   judge(_state, { at }, { postedUntil: until }) {
     return until !== undefined && at >= until ? refuse('posting.over', { until }) : admitted;

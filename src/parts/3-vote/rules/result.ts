@@ -14,7 +14,7 @@ import { unfinished } from '../../unfinished.js';
 import { hasMoreStages } from '../counting.js';
 import type { Stage } from '../slice.js';
 import { theStage } from '../stage.js';
-import type { AfterVote, ChoiceCount, Question } from '../words.js';
+import type { AfterFailure, AfterVote, ChoiceCount, Question } from '../words.js';
 
 /** The clock within which an objection has to be answered. */
 export const clockOf = (objection: string): string => `objection:${objection}`;
@@ -29,6 +29,7 @@ export const postResult = command({
   type: 'result.post',
   fields: z.strictObject({ place: z.optional(text(200)) }),
   who: ['convener', 'teller'],
+  back: { by: { 'result.retract': [] }, until: 'posting' },
   subject: theStage,
   judge(state, { at }, { body }) {
     const { postingDays, bodies } = state.charter.vote;
@@ -100,24 +101,38 @@ function electedIn(stage: Stage): { elected?: Record<string, string[]> } {
   return chosen.length > 0 ? { elected: Object.fromEntries(chosen) } : {};
 }
 
-type Otherwise = 'deliberation' | 'call-again' | 'close' | undefined;
+const WAYS: readonly AfterFailure[] = ['deliberation', 'call-again', 'close'];
 
-/** Why what is to follow for items that did not pass cannot be. */
-function refuseOtherwise(state: State, stage: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise) {
-  const { items } = stage;
-  if (otherwise === 'deliberation') return refuseReturn(state, 'deliberation');
-  if (otherwise === 'call-again') {
-    const max = state.charter.vote.maxCalls;
-    for (const item of calledAgain(stage, outcomes)) {
-      const calls = state.vote.calls[item] ?? 1;
-      if (calls >= max) return refuse('calls.used-up', { item, calls, max });
-    }
+type Otherwise = AfterFailure | undefined;
+
+/** Why this cannot follow for items that did not pass. */
+function refuseWay(state: State, stage: Stage, outcomes: Record<string, VoteOutcome>, way: AfterFailure) {
+  if (way === 'deliberation') return refuseReturn(state, 'deliberation');
+  if (way === 'close') return undefined;
+  const max = state.charter.vote.maxCalls;
+  const again = calledAgain(stage, outcomes);
+  if (again.length === 0 && since(state, 5)) {
+    const failed = stage.items.filter((item) => outcomes[item] === 'failed');
+    return refuse('confirmation.none-again', { items: failed });
   }
+  for (const item of again) {
+    const calls = state.vote.calls[item] ?? 1;
+    if (calls >= max) return refuse('calls.used-up', { item, calls, max });
+  }
+  return undefined;
+}
+
+/** Why what is to follow cannot, or nobody said what does. */
+function refuseOtherwise(state: State, stage: Stage, outcomes: Record<string, VoteOutcome>, otherwise: Otherwise) {
+  if (otherwise !== undefined) return refuseWay(state, stage, outcomes, otherwise);
   // Seats nobody took are voted on again, or left as they are: somebody says which.
-  const left = items.filter((item) => outcomes[item] !== 'passed' || (choiceIn(stage, item)?.vacant ?? 0) > 0);
-  return left.length > 0 && otherwise === undefined
-    ? refuse('confirmation.needs-otherwise', { items: left })
-    : undefined;
+  const left = stage.items.filter((item) => outcomes[item] !== 'passed' || (choiceIn(stage, item)?.vacant ?? 0) > 0);
+  if (left.length === 0) return undefined;
+  return refuse('confirmation.needs-otherwise', {
+    items: left,
+    vacant: left.filter((item) => outcomes[item] === 'passed'),
+    ways: WAYS.filter((way) => !refuseWay(state, stage, outcomes, way)),
+  });
 }
 
 /** Where the consultation goes from here. */
@@ -167,9 +182,10 @@ export const confirm = command({
   type: 'result.confirm',
   fields: z.strictObject({
     /** What follows for items that did not pass. */
-    otherwise: z.optional(z.enum(['deliberation', 'call-again', 'close'])),
+    otherwise: z.optional(z.enum(WAYS)),
   }),
   who: ['convener'],
+  back: { never: 'relied' },
   subject: theStage,
   judge(state, { fields: { otherwise }, at }, stage) {
     const outcomes = outcomesOf(state, stage);

@@ -38,13 +38,13 @@ export const facts: Texts<'vote'>['facts'] = {
   'paper.spoil': (fact, say) =>
     `${say.who(fact)} cancelled ballot paper ${fact.fields.paper}. Reason: ${say.quote(fact.fields.reason)}.`,
   'proxy.grant': (fact, say) =>
-    `${say.person(fact.fields.from)} gave ${say.person(fact.fields.to)} a written proxy${
+    `${say.person(fact.fields.from)} gave ${say.person(fact.fields.to)} a ${fact.fields.attachment ? 'written ' : ''}proxy${
       fact.fields.items === undefined ? '' : ` for ${say.items(fact.fields.items)}`
     }${entered(say.whoElse(fact, fact.fields.from))}.`,
   'proxy.revoke': (fact, say) =>
     `The proxy of ${say.person(fact.fields.from)} was revoked${entered(say.whoElse(fact, fact.fields.from))}.`,
   'consent.give': (fact, say) =>
-    `${say.person(fact.fields.person)}, directly affected, consented to ${say.item(fact.fields.item)} in writing${entered(say.whoElse(fact, fact.fields.person))}.`,
+    `${say.person(fact.fields.person)}, directly affected, consented to ${say.item(fact.fields.item)}${fact.fields.attachment ? ' in writing' : ''}${entered(say.whoElse(fact, fact.fields.person))}.`,
   'consent.withdraw': (fact, say) =>
     `${say.person(fact.fields.person)}, directly affected, withdrew the consent to ${say.item(fact.fields.item)}. Reason: ${say.quote(fact.fields.reason)}.${alsoEntered(say.whoElse(fact, fact.fields.person))}`,
   'poll.open': (fact, say) => `${say.who(fact)} opened the poll.`,

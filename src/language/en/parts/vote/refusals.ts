@@ -1,8 +1,9 @@
 // Why something in step 3, the vote, is not admitted, in English.
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
-import type { BallotForm } from '../../../../parts/3-vote/words.js';
+import type { AfterFailure, BallotForm } from '../../../../parts/3-vote/words.js';
 import type { Texts } from '../../../dictionary.js';
+import type { Say } from '../../../say.js';
 import { are, channel as channelWord, have, itemStatus, many, unit, wordIn } from '../../terms.js';
 import { words } from '../../words.js';
 
@@ -26,6 +27,21 @@ const paperStatus: Readonly<Record<Paper['status'], string>> = {
   returned: 'already back',
   spoiled: 'cancelled',
 };
+
+const WAYS: Readonly<Record<AfterFailure, string>> = {
+  deliberation: 'back to deliberation',
+  'call-again': 'call the vote again',
+  close: 'close',
+};
+
+/** What did not pass, and what left seats empty. */
+function notThrough(items: readonly string[], vacant: readonly string[], say: Say): string {
+  const failed = items.filter((item) => !vacant.includes(item));
+  return [
+    ...(failed.length > 0 ? [`${say.items(failed)} did not pass`] : []),
+    ...(vacant.length > 0 ? [`seats are left empty on ${say.items(vacant)}`] : []),
+  ].join(', and ');
+}
 
 const objectionStatus: Readonly<Record<Objection['status'], string>> = {
   filed: 'filed',
@@ -204,8 +220,12 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'external.contradicts': ({ item, claimed, computed }, say) =>
     `The document says that ${say.item(item)} is “${words.outcomes[claimed]}”; by its own figures it is “${words.outcomes[computed]}”. Check with whoever issued it.`,
   'external.twice': ({ item }, say) => `The other body’s result on ${say.item(item)} has been entered already.`,
-  'confirmation.needs-otherwise': ({ items }, say) =>
-    `${say.items(items)} did not pass. Say what follows: back to deliberation, call the vote again, or close.`,
+  'confirmation.needs-otherwise': ({ items, vacant, ways }, say) =>
+    `${notThrough(items, vacant, say)}. Say what follows: ${say.either(ways.map((way) => WAYS[way]))}.`,
+  'confirmation.none-again': ({ items }, say) =>
+    items.length > 0
+      ? `${say.items(items)} was voted down. Only a vote that was not formed, or that left seats empty, is called again: go back to deliberation, or close.`
+      : `There is nothing to call again: that is for a vote that was not formed, or that left seats empty. Leave out what follows.`,
   'calls.used-up': ({ item, calls, max }, say) =>
     `${say.item(item)} has been called ${calls} of at most ${many(max, 'time')} and may not be called again. Go back to deliberation, or close.`,
   'poll.no-reopening': () => `These rules of procedure do not let a closed poll be opened again.`,

@@ -1,8 +1,9 @@
 // 民主表决：不予受理。Why something in step 3, the vote, is not admitted, in Chinese.
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
-import type { BallotForm } from '../../../../parts/3-vote/words.js';
+import type { AfterFailure, BallotForm } from '../../../../parts/3-vote/words.js';
 import type { Texts } from '../../../dictionary.js';
+import type { Say } from '../../../say.js';
 import { channel as channelWord, itemStatus, unit, wordIn } from '../../terms.js';
 import { text } from '../../text.js';
 import { words } from '../../words.js';
@@ -30,6 +31,27 @@ const paperStatus: Readonly<Record<Paper['status'], string>> = {
   returned: '已收回',
   spoiled: '已作废',
 };
+
+const WAYS: Readonly<Record<AfterFailure, string>> = {
+  deliberation: '退回议事协商',
+  'call-again': '再次召集表决',
+  close: '结束',
+};
+
+/** 退回议事协商、再次召集表决，还是结束。 */
+function eitherWay(ways: readonly AfterFailure[]): string {
+  const all = ways.map((way) => WAYS[way]);
+  return [all.slice(0, -1).join('、'), ...all.slice(-1)].filter(Boolean).join('，还是');
+}
+
+/** 没有通过的，和名额没有选满的。 */
+function notThrough(items: readonly string[], vacant: readonly string[], say: Say): string {
+  const failed = items.filter((item) => !vacant.includes(item));
+  return [
+    ...(failed.length > 0 ? [`${say.items(failed)}没有通过`] : []),
+    ...(vacant.length > 0 ? [`${say.items(vacant)}的名额没有选满`] : []),
+  ].join('，');
+}
 
 const objectionStatus: Readonly<Record<Objection['status'], string>> = {
   filed: '已提出',
@@ -191,8 +213,12 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'external.contradicts': ({ item, claimed, computed }, say) =>
     `文书称${say.item(item)}“${words.outcomes[claimed]}”，但按其所列数字计算应为“${words.outcomes[computed]}”。请与出具机构核对。`,
   'external.twice': ({ item }, say) => `${say.item(item)}的外部表决结果已经录入，不得重复录入。`,
-  'confirmation.needs-otherwise': ({ items }, say) =>
-    `${say.items(items)}没有通过。请写明下一步：退回议事协商、再次表决，还是结束。`,
+  'confirmation.needs-otherwise': ({ items, vacant, ways }, say) =>
+    `${notThrough(items, vacant, say)}。请写明下一步：${eitherWay(ways)}。`,
+  'confirmation.none-again': ({ items }, say) =>
+    items.length > 0
+      ? `${say.items(items)}是经表决未通过的。只有表决不成立或者名额没有选满的，才再次召集表决；请退回议事协商或结束。`
+      : `没有需要再次召集表决的事项：只有表决不成立或者名额没有选满的，才再次召集。请不要填写这一项。`,
   'calls.used-up': ({ item, calls, max }, say) =>
     `${say.item(item)}已召集表决${calls}次，议事规则最多允许${max}次，不得再次召集。请退回议事协商或结束。`,
   'poll.no-reopening': () => `按本议事规则，投票结束后不得恢复。`,

@@ -35,13 +35,13 @@ export const facts: Texts<'vote'>['facts'] = {
   'paper.spoil': (fact, say) =>
     `${say.who(fact)}作廢${fact.fields.paper}號表決票，理由：${say.quote(fact.fields.reason)}。`,
   'proxy.grant': (fact, say) =>
-    `${say.person(fact.fields.from)}書面委託${say.person(fact.fields.to)}投票${
+    `${say.person(fact.fields.from)}${fact.fields.attachment ? '書面' : ''}委託${say.person(fact.fields.to)}投票${
       fact.fields.items === undefined ? '' : `，限於${say.items(fact.fields.items)}`
     }${handled(say.whoElse(fact, fact.fields.from))}。`,
   'proxy.revoke': (fact, say) =>
     `${say.person(fact.fields.from)}的投票委託撤銷${handled(say.whoElse(fact, fact.fields.from))}。`,
   'consent.give': (fact, say) =>
-    `直接受影響人${say.person(fact.fields.person)}書面同意${say.item(fact.fields.item)}${handled(say.whoElse(fact, fact.fields.person), '提交')}。`,
+    `直接受影響人${say.person(fact.fields.person)}${fact.fields.attachment ? '書面' : ''}同意${say.item(fact.fields.item)}${handled(say.whoElse(fact, fact.fields.person), '提交')}。`,
   'consent.withdraw': (fact, say) =>
     `直接受影響人${say.person(fact.fields.person)}撤回對${say.item(fact.fields.item)}的同意，理由：${say.quote(fact.fields.reason)}${handled(say.whoElse(fact, fact.fields.person), '提交')}。`,
   'poll.open': (fact, say) => `${say.who(fact)}宣布投票開始。`,

@@ -44,7 +44,7 @@ export function reconciliation(say: Say, { late, roll, items, reconciliation: fo
     );
   if (received === 0 && hands > 0) {
     const there = Math.max(hands, ...items.map(({ attending }) => attending.heads));
-    return [`舉手或不記名錶決：到會${there}人，計票${hands}人，未到會${Math.max(0, roll.heads - there)}人。`];
+    return [`舉手或不記名表決：到會${there}人，計票${hands}人，未到會${Math.max(0, roll.heads - there)}人。`];
   }
   const added = late === 0 ? '' : `（含截止後補錄${late}張）`;
   return [

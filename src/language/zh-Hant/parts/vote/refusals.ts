@@ -1,8 +1,9 @@
 // Made from zh-Hans/parts/vote/refusals.ts by `npm run zh-hant`: not to be edited.
 import { decisionRule } from '../../../../law/index.js';
 import type { Objection, Paper } from '../../../../parts/3-vote/slice.js';
-import type { BallotForm } from '../../../../parts/3-vote/words.js';
+import type { AfterFailure, BallotForm } from '../../../../parts/3-vote/words.js';
 import type { Texts } from '../../../dictionary.js';
+import type { Say } from '../../../say.js';
 import { channel as channelWord, itemStatus, unit, wordIn } from '../../terms.js';
 import { text } from '../../text.js';
 import { words } from '../../words.js';
@@ -30,6 +31,27 @@ const paperStatus: Readonly<Record<Paper['status'], string>> = {
   returned: '已收回',
   spoiled: '已作廢',
 };
+
+const WAYS: Readonly<Record<AfterFailure, string>> = {
+  deliberation: '退回議事協商',
+  'call-again': '再次召集表決',
+  close: '結束',
+};
+
+/** 退回議事協商、再次召集表決，還是結束。 */
+function eitherWay(ways: readonly AfterFailure[]): string {
+  const all = ways.map((way) => WAYS[way]);
+  return [all.slice(0, -1).join('、'), ...all.slice(-1)].filter(Boolean).join('，還是');
+}
+
+/** 沒有通過的，和名額沒有選滿的。 */
+function notThrough(items: readonly string[], vacant: readonly string[], say: Say): string {
+  const failed = items.filter((item) => !vacant.includes(item));
+  return [
+    ...(failed.length > 0 ? [`${say.items(failed)}沒有通過`] : []),
+    ...(vacant.length > 0 ? [`${say.items(vacant)}的名額沒有選滿`] : []),
+  ].join('，');
+}
 
 const objectionStatus: Readonly<Record<Objection['status'], string>> = {
   filed: '已提出',
@@ -94,7 +116,7 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'ballot.too-few-options': ({ item, options }, say) =>
     `${say.item(item)}只有${options}個可選，至少須有兩個。請在公告前補充。`,
   'ballot.too-many-options': ({ item, options, most, heads }, say) =>
-    `${say.item(item)}有${options}個可選；按${heads}人投票，最多隻能計${most}個。請先撤回或篩選一部分，再行公告。`,
+    `${say.item(item)}有${options}個可選；按${heads}人投票，最多只能計${most}個。請先撤回或篩選一部分，再行公告。`,
   'ballot.cost-missing': ({ item, options }, say) =>
     `${say.item(item)}要按預算選取，而${say.list(options.map((one) => say.option(item, one)))}沒有寫明費用。請補上。`,
   'ballot.not-as-asked': ({ item, marks }, say) =>
@@ -191,8 +213,12 @@ export const refusals: Texts<'vote'>['refusals'] = {
   'external.contradicts': ({ item, claimed, computed }, say) =>
     `文書稱${say.item(item)}“${words.outcomes[claimed]}”，但按其所列數字計算應為“${words.outcomes[computed]}”。請與出具機構核對。`,
   'external.twice': ({ item }, say) => `${say.item(item)}的外部表決結果已經錄入，不得重複錄入。`,
-  'confirmation.needs-otherwise': ({ items }, say) =>
-    `${say.items(items)}沒有通過。請寫明下一步：退回議事協商、再次表決，還是結束。`,
+  'confirmation.needs-otherwise': ({ items, vacant, ways }, say) =>
+    `${notThrough(items, vacant, say)}。請寫明下一步：${eitherWay(ways)}。`,
+  'confirmation.none-again': ({ items }, say) =>
+    items.length > 0
+      ? `${say.items(items)}是經表決未通過的。只有表決不成立或者名額沒有選滿的，才再次召集表決；請退回議事協商或結束。`
+      : `沒有需要再次召集表決的事項：只有表決不成立或者名額沒有選滿的，才再次召集。請不要填寫這一項。`,
   'calls.used-up': ({ item, calls, max }, say) =>
     `${say.item(item)}已召集表決${calls}次，議事規則最多允許${max}次，不得再次召集。請退回議事協商或結束。`,
   'poll.no-reopening': () => `按本議事規則，投票結束後不得恢復。`,

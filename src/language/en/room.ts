@@ -1,0 +1,83 @@
+// The room, in English.
+import type { FloorTurn, RoomWords } from '../room.js';
+import { many } from './terms.js';
+
+const why: Readonly<Record<FloorTurn, string>> = {
+  only: 'nobody else waits',
+  'asked-first': 'asked first',
+  newcomer: 'those who have not spoken come first',
+  'other-side': 'the sides alternate',
+};
+
+export const room: RoomWords = {
+  titles: { suggestion: 'suggested', floor: 'floor', may: 'may do now', 'may-not': 'not now', last: 'done last' },
+  at: (item) => `at hand: ${item}`,
+  left: (seconds) => (seconds >= 0 ? `${seconds} s left` : `${-seconds} s over`),
+  next: (person, side, reason) => `next: ${person} (${side}), ${reason}`,
+  why,
+  waits: (person, side, refusal) => `${person} (${side}) waits: ${refusal}`,
+  reached: (line) => `${line} (reached)`,
+  act: (command, people, reason) => `${command}${people === '' ? '' : ` (${people})`}: ${reason}`,
+  open: (fields) => `still to be said: ${fields}`,
+  refused: (command, refusal) => `${command}: ${refusal}`,
+  reasons: {
+    'topics-in': ({ topics }) => `${many(topics, 'topic')} came in, and the gathering has no end of its own`,
+    'topic-waits': ({ topic, waiting }, say) =>
+      `topic ${say.topic(topic)} waits to be screened, ${waiting} are not screened yet`,
+    'topics-screened': ({ accepted }) => `every topic is screened, ${accepted} accepted`,
+    'study-waits': () => 'the accepted topics wait to be studied',
+    'agenda-unset': ({ topics }, say) => `accepted, and on no agenda yet: ${say.topics(topics)}`,
+    'agenda-set': ({ items }, say) => `the agenda is drawn up: ${say.items(items)}`,
+    'items-open': ({ items }, say) => `to be deliberated: ${say.items(items)}`,
+    'rounds-used-up': ({ held }) => `${many(held, 'round')} held, as many as the charter lets there be`,
+    'items-decided': ({ items }, say) => `every item is settled: ${say.items(items)}`,
+    'nothing-left': () => 'nothing is left to be settled: it ends with an answer to those who raised it',
+    'party-missing': ({ persons }, say) => `must be there and is not: ${say.people(persons)}`,
+    'quorum-short': ({ present, short }) => `${present} present, ${short} more needed to meet`,
+    'quorum-there': ({ present, members }) => `it is time, and ${present} of ${members} are present: a quorum`,
+    'oath-due': () => 'the rules of debate are to be vowed first',
+    'speech-running': ({ person }, say) => `${say.person(person)} has the floor; once done, the speech is recorded`,
+    'motion-next': ({ text, by }, say) =>
+      `nobody waits for the floor, and the motion of ${say.person(by)} is to be decided: ${say.quote(text)}`,
+    'motion-unseconded': ({ text, by }, say) => `the motion of ${say.person(by)} wants a second: ${say.quote(text)}`,
+    'turn-next': ({ person, why: reason }, say) => `it is the turn of ${say.person(person)}: ${why[reason]}`,
+    'quorum-lost': ({ present, short }) => `${present} present, ${short} too few to decide`,
+    'item-undecided': ({ item }, say) =>
+      `nobody waits for the floor, nothing is moved, and ${say.item(item)} is not settled`,
+    'round-through': () => 'every item of this round is settled',
+    adjourned: () => 'the session is adjourned and not over',
+    'answers-in': ({ answers }) => `${many(answers, 'answer')} came in, and the round has no end of its own`,
+    'to-announce': ({ items }, say) => `settled, the vote is still to be announced: ${say.items(items)}`,
+    'roll-missing': ({ body }, say) => `the roll of ${say.body(body)} is not entered yet`,
+    'to-tell': ({ left }) => `while the notice runs everybody is to be told: ${left} without a delivery on record`,
+    'notice-over': () => 'the notice has run, the poll may open',
+    'all-voted': () => 'every vote is in',
+    'poll-over': () => 'voting is over, to be counted',
+    counted: () => 'it is counted, the result is to be posted',
+    'objection-waits': ({ objection }, say) => `objection ${say.quote(objection)} waits for an answer`,
+    'posting-over': () => 'the posting is over, the result is to be confirmed',
+    'decided-elsewhere': ({ item }, say) => `${say.item(item)} is decided elsewhere, the document is to be entered`,
+    'documents-in': () => 'every document is in, the result is to be confirmed',
+    'no-project': ({ item }, say) => `${say.item(item)} is decided and has no project yet`,
+    'project-drafted': ({ project }, say) => `project ${say.project(project)} is drafted and not submitted`,
+    'projects-submitted': () => 'every project is submitted, to be screened',
+    'project-waits': ({ project }, say) => `project ${say.project(project)} waits for a decision`,
+    'projects-decided': () => 'every project is decided on',
+    'change-waits': ({ project }, say) => `a change of project ${say.project(project)} waits for a decision`,
+    'project-approved': ({ project }, say) => `project ${say.project(project)} is approved and not begun`,
+    'milestone-next': ({ project, milestone }, say) =>
+      `next of project ${say.project(project)}: ${say.milestone(project, milestone)}`,
+    'milestones-reached': ({ project }, say) => `every milestone of project ${say.project(project)} is reached`,
+    'project-complete': ({ project }, say) => `project ${say.project(project)} is complete, to be accepted`,
+    'projects-closed': () => 'every project is closed',
+    'not-asked': () => 'nobody has been asked how satisfied they are',
+    'ratings-in': () => 'the survey is over, its result is to be found',
+    'too-few-ratings': ({ ratings, needed }) => `${many(ratings, 'rating')}, ${needed} are needed`,
+    found: ({ satisfied }) => (satisfied ? 'those asked are satisfied' : 'those asked are not satisfied'),
+    suspended: () => 'it is suspended',
+  },
+  entry: (seq, command, person) => `${seq} ${command}${person === undefined ? '' : ` (${person})`}`,
+  back: (entry, by, commands, until) =>
+    `${entry}; if wrong, put right${by === undefined ? '' : ` by ${by}`} with ${commands}, ${until}`,
+  never: (entry, reason) => `${entry}; not put right: ${reason}`,
+};
