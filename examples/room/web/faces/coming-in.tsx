@@ -1,0 +1,147 @@
+// Where somebody comes in by the code on their slip, or by a secret of the desk or the screen: typed in, or carried by the address behind its `#`, which no
+// server is sent.
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { LanguageId, Me, Seat } from '../../wire.js';
+import { NoAnswer, post } from '../asking.js';
+import { forget } from '../kept.js';
+import { toldOfLeaving } from '../leaving.js';
+import { SettingsPanel } from '../parts/common.js';
+import { newKey } from '../sending.js';
+import { useSettings } from '../settings.js';
+
+const PLACES: Readonly<Record<NonNullable<Me['role']>, string>> = { resident: '/me', desk: '/desk', screen: '/screen' };
+
+/** One page, one try of each code: where its answer is lost it goes out again under the same key, which nobody else has. */
+const keys = new Map<string, string>();
+function keyOf(code: string): string {
+  const key = keys.get(code) ?? newKey();
+  keys.set(code, key);
+  return key;
+}
+
+/** What stands behind the `#`, taken out of the address at once: nobody reads it over a shoulder, and going back does not use it again. */
+function codeInAddress(): string {
+  const given = location.hash.slice(1);
+  if (given !== '') history.replaceState(history.state, '', location.pathname + location.search);
+  try {
+    return decodeURIComponent(given);
+  } catch {
+    // No page of ours wrote it: the server says that it is no code.
+    return given;
+  }
+}
+
+/** What came of it: a sentence of the server's in the language it was asked in, or which of the page's own. */
+type Came = 'checking' | 'lost' | 'ended' | { detail: string | undefined; lang: LanguageId };
+
+interface Given {
+  /** Where whoever opened it wanted to go, if that is not their own page. */
+  to?: 'desk' | 'help' | 'screen';
+  /** Who came in on this device, for whom that is not. */
+  seats?: readonly Seat[];
+  ended?: boolean;
+}
+
+export function ComingIn({ to, seats = [], ended = false }: Given) {
+  const { words, lang } = useSettings();
+  const say = words.comingIn;
+  const asked = say.asked[to === 'help' ? 'desk' : (to ?? 'slip')];
+  const [code, setCode] = useState('');
+  const [came, setCame] = useState<Came | undefined>(ended ? 'ended' : undefined);
+  const busy = came === 'checking';
+  // One after another: a second code may be scanned while the first is on its way.
+  const line = useRef(Promise.resolve());
+  const latest = useRef('');
+  const enter = useCallback(
+    (given: string) => {
+      latest.current = given;
+      setCame('checking');
+      line.current = line.current.then(async () => {
+        try {
+          await toldOfLeaving();
+          const { role } = await post<Pick<Me, 'role'>>(
+            '/room/in',
+            { code: given },
+            { 'idempotency-key': keyOf(given), 'accept-language': lang },
+          );
+          // Whoever sat here before is not seen by whoever does now.
+          forget();
+          if (latest.current === given) location.replace(PLACES[role ?? 'resident']);
+        } catch (error) {
+          if (latest.current !== given) return;
+          if (!(error instanceof NoAnswer) || error.status === undefined) return setCame('lost');
+          const detail = error.body['detail'];
+          setCame({ detail: typeof detail === 'string' ? detail : undefined, lang });
+        }
+      });
+    },
+    [lang],
+  );
+  useEffect(() => {
+    const look = () => {
+      const given = codeInAddress();
+      if (given === '') return;
+      setCode(given);
+      enter(given);
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [enter]);
+  useEffect(() => {
+    document.title = asked.title;
+  }, [asked]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    enter(code);
+  };
+  const said = (): string => {
+    if (came === undefined) return '';
+    if (came === 'lost') return words.lost;
+    if (typeof came === 'string') return say[came];
+    return (came.lang === lang ? came.detail : undefined) ?? say.wrong;
+  };
+  return (
+    <main className="page">
+      <h1>{asked.title}</h1>
+      {seats.length > 0 && (
+        <section className="card important">
+          <p>{say.notYours(new Intl.ListFormat(lang).format(seats.map(({ name }) => name)))}</p>
+          <a className="button main" href="/me">
+            {say.ownPage}
+          </a>
+        </section>
+      )}
+      <form className="card act" onSubmit={submit}>
+        <p>{asked.how}</p>
+        <label htmlFor="code">{asked.code}</label>
+        <input
+          id="code"
+          value={code}
+          required
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={200}
+          onChange={({ target }) => setCode(target.value)}
+        />
+        <button type="submit" className="main" disabled={busy}>
+          {asked.enter}
+        </button>
+        <p role="status" className={busy ? '' : 'refused'}>
+          {said()}
+        </p>
+      </form>
+      {to !== undefined && seats.length === 0 && (
+        <p>
+          <a href="/in">{say.bySlip}</a>
+        </p>
+      )}
+      <SettingsPanel />
+    </main>
+  );
+}
+
+export default function Entrance() {
+  return <ComingIn />;
+}
