@@ -14,7 +14,7 @@ import { addTables } from './tables.js';
 
 const { version } = createRequire(import.meta.url)('yishi/package.json') as { version: string };
 
-function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: ExitCode) => void): Command {
+function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: number) => void): Command {
   const { words } = counter;
   const { help } = words;
   const program = new Command('yishi')
@@ -96,6 +96,12 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
       const { listCharters } = await import('./commands/charters.js');
       end(await listCharters(await desk(), one, other));
     });
+  add('schema', help.schema)
+    .option('--community', help.schemaCommunity)
+    .action(async ({ community }: { community?: boolean }) => {
+      const { schema } = await import('./commands/schema.js');
+      end(schema(await desk(), community ? 'community' : 'consultation'));
+    });
   addTables(add, counter, desk, end);
   const { help: again } = words.retally;
   add('retally', again.summary)
@@ -137,7 +143,7 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: Exi
     .option('--holidays <calendar>', period.help.holidays)
     .action(async (options) => {
       const { deadline } = await import('./commands/deadline.js');
-      end(await deadline(await desk(), options));
+      end(await deadline(counter, desk, options));
     });
   const { help: serving } = words.serve;
   add('serve', serving.summary)
@@ -195,15 +201,9 @@ async function told(
     const [, said = '', nearest = ''] = /^(.*)(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/u.exec(error.message) ?? [];
     return { exitCode: EXIT.usage, complaints: [{ message: words.usage.bad(error.code, said, nearest) }] };
   }
-  const { EngineError, isFault } = await import('yishi');
-  if (isFault(error)) {
-    const { stopFor } = await import('./problems.js');
-    return stopFor(error, await desk());
-  }
-  if (error instanceof EngineError) {
-    const { language } = await desk();
-    return { exitCode: EXIT.storage, complaints: [{ message: language.problem(error.problem) }] };
-  }
+  const { toldOf } = await import('./problems.js');
+  const outside = toldOf(error, await desk());
+  if (outside) return outside;
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const [line = ''] = message.split('\n');
   const trace = debug && stack !== undefined ? `\n${stack}` : '';
@@ -214,12 +214,12 @@ async function told(
 export async function main(written: readonly string[], io: Io): Promise<number> {
   const argv = behindTheCommand(written);
   const { id, unknown } = languageOf(written, io);
-  const counter = counterOf(io, id, written.includes('--json'));
+  const counter = counterOf(io, id, { json: written.includes('--json'), verbose: written.includes('--verbose') });
   const desk = async (): Promise<Desk> => {
     const { language } = await import('yishi/language');
     return { ...counter, language: language(id) };
   };
-  let code: ExitCode = EXIT.ok;
+  let code: number = EXIT.ok;
   try {
     if (unknown !== undefined) throw new Stop(EXIT.usage, counter.words.usage.language(unknown));
     const program = commandsOf(counter, desk, (ended) => {

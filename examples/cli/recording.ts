@@ -1,6 +1,5 @@
 // The commands about one consultation and its record: playing one, opening one, going on with it, looking at it, its papers, and whether it is whole.
 import type { Command } from 'commander';
-import type { ExitCode } from './exit.js';
 import type { Counter, Desk } from './print/desk.js';
 
 /** Of an option that may be repeated, every value. */
@@ -11,7 +10,7 @@ export function addRecords(
   add: (usage: string, summary: string) => Command,
   { words }: Counter,
   desk: () => Promise<Desk>,
-  end: (code: ExitCode) => void,
+  end: (code: number) => void,
 ): void {
   const { help } = words;
   add('run', help.run)
@@ -21,6 +20,7 @@ export function addRecords(
     .option('--drill', help.drill)
     .option('--to <step>', help.to)
     .option('--step', help.stepwise)
+    .option('--verbose', help.verbose)
     .action(async (file, options) => {
       const { run } = await import('./commands/run.js');
       end(await run(await desk(), file, options));
@@ -29,6 +29,7 @@ export function addRecords(
   add('open', goingOn.open)
     .argument('<script>', help.script)
     .option('--record <file>', goingOn.record)
+    .option('--verbose', help.verbose)
     .action(async (file, options) => {
       const { openRecord } = await import('./commands/going-on.js');
       end(await openRecord(await desk(), file, options));
@@ -37,6 +38,7 @@ export function addRecords(
     .argument('<record>', help.recordFile)
     .argument('<act...>', goingOn.act)
     .option('--partial', goingOn.partial)
+    .option('--verbose', help.verbose)
     .action(async (record, acts, options) => {
       const { doNow } = await import('./commands/going-on.js');
       end(await doNow(await desk(), record, acts, options));
@@ -45,9 +47,22 @@ export function addRecords(
     .argument('<record>', help.recordFile)
     .argument('<more>', goingOn.more)
     .option('--partial', goingOn.partial)
+    .option('--verbose', help.verbose)
     .action(async (record, file, options) => {
       const { continueRecord } = await import('./commands/going-on.js');
       end(await continueRecord(await desk(), record, file, options));
+    });
+  const { help: meeting } = words.meet;
+  add('meet', meeting.summary)
+    .argument('[record-or-charter]', meeting.what)
+    .option('--people <file>', meeting.people)
+    .option('--roll <file>', meeting.roll)
+    .option('--title <text>', meeting.title)
+    .option('--record <file>', meeting.record)
+    .option('--rehearse <script>', meeting.rehearse)
+    .action(async (what, options) => {
+      const { meet } = await import('./commands/meet.js');
+      end(await meet(await desk(), what, options));
     });
   add('erase', goingOn.erase)
     .argument('<record>', help.recordFile)
@@ -66,6 +81,9 @@ export function addRecords(
   add('show', help.show)
     .argument('<record>', help.recordFile)
     .option('--facts', help.facts)
+    .option('--watch', help.watch)
+    .option('--html <file>', help.html)
+    .option('--verbose', help.verbose)
     .action(async (file, options) => {
       const { show } = await import('./commands/show.js');
       end(await show(await desk(), file, options));
@@ -113,10 +131,25 @@ export function addRecords(
       const { head } = await import('./commands/head.js');
       end(await head(await desk(), file, options));
     });
+  const { help: moving } = words.moving;
+  add('export', moving.export)
+    .alias('导出')
+    .argument('<record>', moving.record)
+    .option('--out <file>', moving.out)
+    .option('--store <where>', moving.store)
+    .option('--scope <name>', moving.scope)
+    .option('--publication', moving.publication)
+    .option('--with-names', moving.withNames)
+    .option('--force', moving.force)
+    .action(async (record, options) => {
+      const { exportTo } = await import('./commands/export.js');
+      end(await exportTo(await desk(), record, options));
+    });
   add('diagram', help.diagram)
     .option('--step <name>', help.step)
+    .option('--format <format>', help.diagramFormat)
     .action(async (options) => {
       const { diagram } = await import('./commands/diagram.js');
-      end(diagram(await desk(), options));
+      end(await diagram(await desk(), options));
     });
 }

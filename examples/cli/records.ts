@@ -1,7 +1,7 @@
 // Reading a record, and the consultation it tells of. Nothing is changed, not even a damaged end.
 
 import { open } from 'node:fs/promises';
-import { type Entry, type RecordProblem, type Snapshot, toFact, unopened, verify } from 'yishi';
+import { type Entry, factsOf, isPublication, type RecordProblem, type Snapshot, unopened, verify } from 'yishi';
 import { community } from 'yishi/community';
 import { readRecordFile } from 'yishi/jsonl';
 import { method } from 'yishi/methods';
@@ -14,6 +14,13 @@ export interface ReadRecord {
   recorded: Recorded[];
   now: Snapshot;
   head: string;
+  /** Texts were left out of it by rule. */
+  published: boolean;
+}
+
+export interface ReadOptions {
+  /** A publication will do, where nothing is added to what is read. */
+  published?: boolean;
 }
 
 /** How every record begins: its first entry is one object on one line, perhaps with others of the same append after it. */
@@ -37,14 +44,22 @@ export async function looksLikeRecord(file: string): Promise<boolean> {
 export const noRecord = (file: string): RecordProblem => ({ code: 'record.none', numbers: { file } });
 
 /** A record that verifies; of one that does not, nothing is said but that. An end that was cut off is left out, and told of. */
-export async function readRecord(file: string, { words, language, warn }: Desk): Promise<ReadRecord> {
+export async function readRecord(
+  file: string,
+  { words, language, warn }: Desk,
+  { published: mayBePublished = false }: ReadOptions = {},
+): Promise<ReadRecord> {
   if (!(await looksLikeRecord(file))) throw new Stop(EXIT.storage, language.problem(noRecord(file)));
   const { entries, unfinished } = await readRecordFile(file);
-  const found = await verify(entries, undefined, { methods: method, charts: [community] });
+  const known = { methods: method, charts: [community] };
+  const whole = await verify(entries, undefined, known);
+  const published = !whole.ok && whole.problem.code === 'record.text-gone' && isPublication(entries);
+  if (published && !mayBePublished) throw new Stop(EXIT.storage, words.moving.published(file));
+  const found = published ? await verify(entries, undefined, { ...known, published }) : whole;
   if (!found.ok) {
     throw new Stop(EXIT.storage, `${file}: ${words.verify.fails(found.seq, language.problem(found.problem))}`);
   }
   if (unfinished !== undefined) warn(words.files.cut(file, entries.length + 1, [...unfinished].length));
-  const recorded = recordedOf(found.id, entries.map(toFact));
-  return { entries, recorded, now: recorded.at(-1)?.after ?? unopened(found.id), head: found.head };
+  const recorded = recordedOf(found.id, factsOf(entries));
+  return { entries, recorded, now: recorded.at(-1)?.after ?? unopened(found.id), head: found.head, published };
 }

@@ -1,6 +1,7 @@
 // The files a consultation starts from, by the charter: a script with what can be done in its steps, the tables to fill in, and what to do next.
 // Nothing in them is anybody: examples stand on a second sheet, which is not read.
 import { bodiesNamed, bodiesThatRate, type Charter } from 'yishi/charters';
+import { scriptSchema } from 'yishi/script';
 import { type Written, withMark, writeCsv, writeWorkbook } from 'yishi/sheets';
 import type { Desk } from './print/desk.js';
 
@@ -11,6 +12,9 @@ export interface Asked {
   /** The day it opens, in its zone. */
   day: string;
 }
+
+/** What editors check the script by. */
+const SCHEMA = 'script.schema.json';
 
 export interface StarterFile {
   name: string;
@@ -118,6 +122,8 @@ function scriptOf(desk: Desk, charter: Charter, { title, place, zone, day }: Ask
   const rules = own ? charter.id : `{ ${keys.from}: ${charter.id}, ${keys.change}: { zone: ${zone} } }`;
   const roll = `${keys.roll}: ${files.roll}.xlsx`;
   return [
+    // Editors look for it in the first line.
+    `# yaml-language-server: $schema=${SCHEMA}`,
     ...told.head(desk.language.text(charter.title)),
     '',
     `${keys.title}: ${quoted(title)}`,
@@ -128,16 +134,48 @@ function scriptOf(desk: Desk, charter: Charter, { title, place, zone, day }: Ask
     `${keys.people}: ${files.people}.xlsx  # ${told.people}`,
     votesByRoll(charter) ? `${roll}  # ${told.roll}` : `# ${roll}  # ${told.noRoll}`,
     `${keys.bodies}:`,
-    ...bodiesOf(charter).map((body) => {
-      const [name, kind] = fresh.bodies[body] ?? [body, fresh.otherBody];
-      return `  - { ${keys.id}: ${body}, ${keys.kind}: ${quoted(kind)}, ${keys.name}: ${quoted(name)} }`;
-    }),
+    ...bodiesIn(desk, charter, keys),
     ...itemsOf(charter, title, chinese, told.items),
     '',
     `# ${told.acts}`,
     ...stepsOf(desk, charter),
     `# ${told.tables(place)}`,
     `${keys.acts}: []`,
+    '',
+  ].join('\n');
+}
+
+const bodiesIn = (
+  { words }: Desk,
+  charter: Charter,
+  keys: Readonly<Record<'id' | 'kind' | 'name', string>>,
+): string[] =>
+  bodiesOf(charter).map((body) => {
+    const [name, kind] = words.fresh.bodies[body] ?? [body, words.fresh.otherBody];
+    return `  - { ${keys.id}: ${body}, ${keys.kind}: ${quoted(kind)}, ${keys.name}: ${quoted(name)} }`;
+  });
+
+/** What a consultation is opened with at once. */
+export interface Head {
+  title: string;
+  /** Its id, or a path. */
+  charter: string;
+  people: string;
+  roll?: string;
+  zone?: string;
+}
+
+/** The head of a script alone, for a consultation that opens now. */
+export function headOf(desk: Desk, charter: Charter, { title, charter: named, people, roll, zone }: Head): string {
+  const rules = zone === undefined ? quoted(named) : `{ from: ${quoted(named)}, change: { zone: ${zone} } }`;
+  return [
+    `title: ${quoted(title)}`,
+    `charter: ${rules}`,
+    `people: ${quoted(people)}`,
+    ...(roll === undefined ? [] : [`roll: ${quoted(roll)}`]),
+    'bodies:',
+    ...bodiesIn(desk, charter, KEYS.english),
+    ...itemsOf(charter, title, false, ''),
     '',
   ].join('\n');
 }
@@ -168,6 +206,7 @@ export async function starterFiles(desk: Desk, charter: Charter, asked: Asked): 
     { name: files.script, bytes: scriptOf(desk, charter, asked, chinese) },
     ...(await tableFiles(files.people, { header: people.header, example }, desk)),
     ...(await tableFiles(files.roll, roll, desk)),
+    { name: SCHEMA, bytes: JSON.stringify(scriptSchema()) },
     { name: files.next, bytes: fresh.next(asked.title, named, asked.place).join('\n') },
   ];
 }

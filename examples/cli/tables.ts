@@ -23,7 +23,9 @@ export function addTables(
       end(await roll(await desk(), file, options));
     });
   const { help: taking } = words.importing;
+  const { help: moving } = words.moving;
   add('import', taking.summary)
+    .alias('导入')
     .argument('<what>', taking.what)
     .argument('<file>', taking.file)
     .option('--out <file>', taking.out)
@@ -31,7 +33,14 @@ export function addTables(
     .option('--merge', table.merge)
     .option('--same-name <how>', table.sameName)
     .option('--yes', taking.yes)
+    .option('--into <where>', moving.into)
+    .option('--scope <name>', moving.scope)
     .action(async (what, file, options) => {
+      if (['record', '记录', '記錄'].includes(what)) {
+        const { importFrom } = await import('./commands/import-record.js');
+        end(await importFrom(await desk(), file, options));
+        return;
+      }
       const { importRoll } = await import('./commands/import.js');
       end(await importRoll(await desk(), what, file, options));
     });

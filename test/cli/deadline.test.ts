@@ -2,8 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toFact } from 'yishi';
+import { readRecordFile } from 'yishi/jsonl';
+import { localTime, recordedOf } from 'yishi/script';
 import { scratch } from '../scratch.js';
-import { yishi } from './cli.js';
+import { root, yishi } from './cli.js';
 
 const counted = async (...argv: string[]) => {
   const { code, out, err } = await yishi('deadline', '--json', ...argv);
@@ -137,4 +140,37 @@ it.each([
     expect(err).toMatch(/^✗ \S.*\n$/);
     expect(err).not.toContain('NaN');
   }
+});
+
+describe('one answer', () => {
+  it('a consultation counts its posted result and its notice as `deadline` does', async () => {
+    const record = join(scratch(), 'record.jsonl');
+    await yishi('run', `${root}examples/desk/充电桩/充电桩.yaml`, '--record', record);
+    const { entries } = await readRecordFile(record);
+    const played = recordedOf('one', entries.map(toFact));
+    const clocks = played.flatMap(({ fact, after }, index) => {
+      const before = played[index - 1]?.after.context.deadlines ?? {};
+      const { charter, deadlines, items } = after.context;
+      const [{ route, stage } = { route: [], stage: 0 }] = Object.values(items);
+      const body = route[stage]?.body ?? '';
+      const days = { ...charter.vote, ...charter.vote.bodies[body] };
+      return Object.values(deadlines)
+        .filter(({ id, kind }) => !(id in before) && kind === 'posting')
+        .map(({ due }) => ({ from: fact.at, due, days: days.postingDays }));
+    });
+    expect(clocks.length).toBeGreaterThan(1);
+    for (const { from, due, days } of clocks) {
+      const { out } = await yishi(
+        'deadline',
+        '--from',
+        localTime(from, 'Asia/Shanghai').day,
+        '--days',
+        `${days}`,
+        '--weekends',
+        'stand',
+        '--json',
+      );
+      expect({ from, days, end: JSON.parse(out).end }).toEqual({ from, days, end: due });
+    }
+  });
 });

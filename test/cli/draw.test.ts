@@ -31,6 +31,30 @@ beforeAll(() => {
 
 const drawn = (...argv: string[]) => yishi('draw', roll, '--seats', '6', '--quotas', quotas, '--seed', SEED, ...argv);
 
+describe('names', () => {
+  it('stand beside the people and draw nobody else', async () => {
+    const { out } = await drawn('--reserves', '1');
+    expect(out).toMatch(/p\d+ +住户\d+ /);
+    expect(out).toMatch(/Reserves, in this order: 住户\d+ \(p\d+\)/);
+    const renamed = file('renamed.csv', [HEADER, ...rows.map((row) => row.replace('住户', '业主'))].join('\n'));
+    const same = ['--seats', '6', '--quotas', quotas, '--seed', SEED, '--json'];
+    const one = JSON.parse((await yishi('draw', roll, ...same)).out);
+    const other = JSON.parse((await yishi('draw', renamed, ...same)).out);
+    expect(other.panel).toEqual(one.panel);
+    expect(Object.keys(one.names)).toEqual(one.panel.seats.map(({ person }: { person: string }) => person));
+    expect(Object.values(other.names)).toEqual(
+      Object.values(one.names).map((name) => String(name).replace('住户', '业主')),
+    );
+  });
+
+  it('are left out where the roll has none', async () => {
+    const nameless = file('nameless.csv', ['person,unit', ...rows.map((_, index) => `p${index},${index}`)].join('\n'));
+    const { out, code } = await yishi('draw', nameless, '--seats', '3', '--seed', SEED, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).not.toHaveProperty('names');
+  });
+});
+
 describe('a panel', () => {
   it('is the same whatever the order of the rows, and meets its quotas', async () => {
     const { code, out, err } = await drawn('--json', '--reserves', '2');

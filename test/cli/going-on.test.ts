@@ -288,6 +288,24 @@ describe('yishi continue', () => {
     // A name lies sealed, an id does not: whoever has only a name gets an id that says nothing.
     expect(here.entries().at(-1)?.by).toBe('p1');
     expect(await zh('do', here.record, '燃气公司小王 附注: 修好了')).toMatchObject({ code: 0 });
+    // A text ends where it goes on with what somebody else does, unless it stands in quotation marks or is no act.
+    const notes = types(here).filter((type) => type === 'note.add').length;
+    const many = '燃气公司小王 附注: 一；何志强 附注: 二；周敏说好；周敏 赞成';
+    expect(await zh('do', here.record, many)).toMatchObject({ code: 0, out: expect.stringContaining('记下2件') });
+    const quoted = '燃气公司小王 附注: "一；何志强 附注: 二"';
+    expect(await zh('do', here.record, quoted)).toMatchObject({ code: 0, out: expect.stringContaining('记下1件') });
+    expect(types(here).filter((type) => type === 'note.add')).toHaveLength(notes + 3);
+    expect(
+      here
+        .entries()
+        .slice(-3)
+        .map(({ by }) => by),
+    ).toEqual(['p1', 'he', 'p1']);
+    // The same list again, and whoever is in the record already, bring nobody in.
+    for (const listed of [more, '人员: [燃气公司小王, zhou, { 姓名: 何志强 }]\n过程: []\n'])
+      expect(await zh('continue', here.record, here.file('b.yaml', listed))).toMatchObject({ code: 0 });
+    expect(types(here).filter((type) => type === 'person.admit')).toHaveLength(1);
+    expect(await zh('do', here.record, '燃气公司小王 附注: 又来了')).toMatchObject({ code: 0 });
   });
 
   it('takes the whole script again, with what was added to it', async () => {
@@ -307,6 +325,29 @@ describe('yishi continue', () => {
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('第 3 条') });
     const live = await opened();
     expect(await zh('continue', live.record, live.file('a.yaml', HEAD))).toMatchObject({ code: 2 });
+  });
+});
+
+describe('what cannot be done as it is said', () => {
+  it.each([
+    ['周敏 投票: 赞成', '投票 不能只写一段话'],
+    ['周敏 召集协商: { 形式: 会意 }', '形式 只能是 会议（session）、书面征询（written）'],
+    ['周敏 附住: a', '没有请求 附住；是否想写 附注、附议？'],
+    ['附件', '一个人写在“由”'],
+    ['周敏 完成节点: { 项目: a, 节点: b, 佐证材料: [a, b] }', '佐证材料 应是一个文件的名字'],
+  ])('“%s” is told in the words of who says it', async (act, told) => {
+    const here = await opened();
+    expect(await zh('do', here.record, act)).toMatchObject({ code: 2, err: expect.stringContaining(told) });
+  });
+
+  it('tells once of somebody who is not there, however many acts a line is, and of nobody to erase', async () => {
+    const here = await opened();
+    const { err } = await zh('do', here.record, '赵六 反对 60秒: 不好');
+    expect(err.match(/人员中没有 赵六/g)).toHaveLength(1);
+    expect(await zh('erase', here.record, '赵六')).toMatchObject({
+      code: 1,
+      err: '✗ 记录里没有 赵六；请写记录里的编号、姓名或房号\n',
+    });
   });
 });
 

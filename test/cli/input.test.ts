@@ -68,7 +68,7 @@ const broken: [what: string, from: string, to: string, mark: string, says: strin
     'a script makes no live record',
   ],
   ['a field that is none', 'seed: s', 'seed: s\nspeed: 3', 'speed', 'has no field speed'],
-  ['a missing field', 'seed: s\n', '', 'title', 'seed is missing'],
+  ['a missing field', 'charter: quick-poll\n', '', 'title', 'charter is missing'],
   ['a person twice', '何志强 }', '何志强 }\n  - { id: he, name: 又是 }', 'he, name: 又是', 'person he is listed twice'],
   ['a member nobody knows', 'members: [zhou,', 'members: [zhou, ghost,', 'ghost', 'nobody called ghost'],
   ['a member twice', 'members: [zhou,', 'members: [zhou, zhou ,', 'zhou ,', 'zhou is on the roll of group twice'],
@@ -116,7 +116,13 @@ const broken: [what: string, from: string, to: string, mark: string, says: strin
   ['a reserved id', '何志强 }', '何志强 }\n  - { id: clock, name: 钟 }', 'clock', 'this word is reserved'],
   ['a field of the act that is missing', ', channel: online', '', '{ choices', 'channel is missing'],
   ['an answer that is none', 'lamp: for', 'lamp: maybe', 'maybe', 'must be one of for, against, abstain'],
-  ['nobody to act', 'by: zhou, ', '', '{ do: notice', 'either `by` one person, or `as` each of a list'],
+  [
+    'nobody to act',
+    'acts:\n',
+    'acts:\n  - { do: note.add, with: { text: 好 } }\n',
+    '{ do: note.add',
+    'either `by` one person, or `as` each of a list',
+  ],
   ['a body nobody listed', 'body: group', 'body: grup', 'grup', 'there is no body grup'],
   ['a rule that is none', 'simple-majority', 'my-majority', 'my-majority', 'there is no decision rule my-majority'],
 ];

@@ -13,10 +13,23 @@ const names = readdirSync(`${root}examples/meetings`)
 test('there are examples', () => expect(names).toContain('heping-road-lift'));
 
 describe.each(names)('%s', (name) => {
+  /** It is played once for all that looks at its record. */
+  let played: Promise<{ file: string; end: { head: string } }> | undefined;
+  const play = async () => {
+    const file = join(scratch(), 'record.jsonl');
+    const { code, out } = await yishi('run', meeting(name), '--record', file, '--json');
+    expect(code).toBe(0);
+    return { file, end: JSON.parse(out.trimEnd().split('\n').at(-1)!).end as { head: string } };
+  };
+  const record = () => {
+    played ??= play();
+    return played;
+  };
+
   const languages = name === 'heping-road-lift' ? ['zh-Hans', 'en'] : ['zh-Hans'];
 
   test.each(languages)('prints as checked in (%s)', async (lang) => {
-    const { code, out, err } = await yishi('run', meeting(name), '--lang', lang);
+    const { code, out, err } = await yishi('run', meeting(name), '--lang', lang, '--verbose');
     expect(err).toBe('');
     expect(code).toBe(0);
     await expect(out).toMatchFileSnapshot(`expected/${name}.${lang}.txt`);
@@ -29,26 +42,18 @@ describe.each(names)('%s', (name) => {
   });
 
   test('leaves the same record each time, and it verifies', async () => {
-    const directory = scratch();
-    const files = ['one', 'two'].map((file) => join(directory, `${file}.jsonl`));
-    const ends: { head: string }[] = [];
-    for (const file of files) {
-      const { code, out } = await yishi('run', meeting(name), '--record', file, '--json');
-      expect(code).toBe(0);
-      ends.push(JSON.parse(out.trimEnd().split('\n').at(-1)!).end);
-    }
-    const [one, two] = files.map((file) => readFileSync(file, 'utf8'));
-    expect(one).toBe(two);
-    expect(ends[0]).toEqual(ends[1]);
-    const verified = await yishi('verify', files[0]!, '--head', ends[0]!.head, '--json');
+    const [one, two] = [await record(), await play()];
+    expect(readFileSync(one.file, 'utf8')).toBe(readFileSync(two.file, 'utf8'));
+    expect(one.end).toEqual(two.end);
+    const verified = await yishi('verify', one.file, '--head', one.end.head, '--json');
     expect(verified.code).toBe(0);
-    expect(JSON.parse(verified.out)).toMatchObject({ ok: true, head: ends[0]!.head });
+    expect(JSON.parse(verified.out)).toMatchObject({ ok: true, head: one.end.head });
   });
 
   test('is shown from its record, and makes minutes', async () => {
-    const file = join(scratch(), 'record.jsonl');
-    await yishi('run', meeting(name), '--record', file);
-    for (const lang of LANGUAGES) {
+    const { file } = await record();
+    // What is written in Traditional characters is made from what is in Simplified ones: test/language/zh-hant.test.ts has one meeting in both.
+    for (const lang of LANGUAGES.filter((one) => one !== 'zh-Hant' || name === 'heping-road-lift')) {
       const shown = await yishi('show', file, '--facts', '--lang', lang);
       expect(shown).toMatchObject({ code: 0, err: '' });
       const minutes = await yishi('minutes', file, '--lang', lang);

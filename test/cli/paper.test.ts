@@ -45,6 +45,19 @@ describe('yishi paper', () => {
     }
   });
 
+  it('makes the folder of a file it is to write', async () => {
+    const file = join(scratch(), '公示栏', '六月', '公示.html');
+    const { code } = await yishi('paper', 'result', record, '--stage', '2', '--out', file);
+    expect(code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  it('knows the register of ballot papers by its short name', async () => {
+    const { code, out } = await yishi('paper', '登记册', record, '--lang', 'zh-Hans');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# 表决票发放回收登记册/m);
+  });
+
   it('writes all that the record gives into a folder, each to a file of its own', async () => {
     const directory = join(scratch(), 'papers');
     const { code, out } = await yishi('paper', '全部', record, '--lang', 'zh-Hans', '--out', directory);

@@ -21,7 +21,7 @@ describe('a folder', () => {
   it('has a script, tables to fill in and what to do next; what is missing is all that check says', async () => {
     expect((await fresh()).code).toBe(0);
     expect(readdirSync(dir).sort()).toEqual(
-      ['下一步.md', '人员.csv', '人员.xlsx', '协商.yaml', '名册.csv', '名册.xlsx'].sort(),
+      ['script.schema.json', '下一步.md', '人员.csv', '人员.xlsx', '协商.yaml', '名册.csv', '名册.xlsx'].sort(),
     );
     const { out } = await yishi('check', join(dir, '协商.yaml'), '--json');
     const { problems } = JSON.parse(out);

@@ -1,5 +1,6 @@
 // yishi check: everything that is wrong with a script at once, each with its place, the line itself and what to do.
 import { checkScript, isFault, isScriptFault, type Problem } from 'yishi/script';
+import { attaching } from '../attached.js';
 import { type Complaint, EXIT, type ExitCode, placed } from '../exit.js';
 import { failedAct } from '../failed.js';
 import { besideFile, readText } from '../files.js';
@@ -32,7 +33,11 @@ interface Checked {
 
 async function checked(desk: Desk, file: string, text: string): Promise<Checked> {
   try {
-    const { script, problems, stumbles, regrets } = await checkScript(text, { file, read: besideFile(file) });
+    const { script, problems, stumbles, regrets } = await checkScript(text, {
+      file,
+      read: besideFile(file),
+      attach: attaching(file).attach,
+    });
     const local = { ...desk, zone: script.opening.charter.zone };
     const found = [
       ...problems.map((problem) => said(desk, problem)),

@@ -1,18 +1,23 @@
-// yishi deadline: a period counted day by day, on a calendar of days off.
+// yishi deadline: a period counted day by day, on a calendar of days off. It loads sentences and files only where it comes to need them.
+
 import {
   countPeriod,
   type HolidayCalendar,
   isPeriodFault,
+  localTime,
   mainlandHolidays,
   type PeriodCount,
   type PeriodDay,
-} from 'yishi/law';
-import { localTime, readingOf, readLocal } from 'yishi/script';
-import * as z from 'zod';
+  readingOf,
+  readLocal,
+  textIn,
+} from 'yishi/periods';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
-import { readYamlFile } from '../files.js';
-import type { Desk } from '../print/desk.js';
+import type { Counter, Desk } from '../print/desk.js';
 import { hang, padded } from '../print/width.js';
+
+/** The desk, once somebody asks for it. */
+type Speaking = () => Promise<Desk>;
 
 export interface DeadlineOptions {
   from?: string;
@@ -23,38 +28,11 @@ export interface DeadlineOptions {
   holidays?: string;
 }
 
-const title = z.union([z.string().min(1), z.strictObject({ zh: z.string(), en: z.string() })]);
-const both = (text: z.output<typeof title>) => (typeof text === 'string' ? { zh: text, en: text } : text);
-
-/** A calendar of one's own: days off as dates or as runs of days, and the weekend days that are worked. */
-const calendarForm = z.strictObject({
-  id: z.string().min(1),
-  title,
-  sources: z.array(z.strictObject({ title, reference: z.string().optional() })).default([]),
-  from: z.iso.date(),
-  until: z.iso.date(),
-  holidays: z.array(z.union([z.iso.date(), z.strictObject({ from: z.iso.date(), until: z.iso.date(), name: title })])),
-  workdays: z.array(z.iso.date()).default([]),
-});
-
-async function calendarOf(asked: string, desk: Desk): Promise<HolidayCalendar | undefined> {
+async function calendarOf(asked: string, desk: Speaking): Promise<HolidayCalendar | undefined> {
   if (asked === 'none') return undefined;
   if (asked === 'cn') return mainlandHolidays;
-  const document = await readYamlFile(asked, desk);
-  const form = document.parse(calendarForm);
-  return {
-    ...form,
-    title: both(form.title),
-    sources: form.sources.map(({ title: source, reference }) => ({
-      title: both(source),
-      ...(reference !== undefined && { reference }),
-    })),
-    holidays: form.holidays.map((day) =>
-      typeof day === 'string'
-        ? { from: day, until: day, name: { zh: '节假日', en: 'holiday' } }
-        : { ...day, name: both(day.name) },
-    ),
-  };
+  const { calendarIn } = await import('../calendar-file.js');
+  return calendarIn(asked, await desk());
 }
 
 /** A period is counted from a day: of a time that clocks skip or show twice that day the first reading does as well. */
@@ -64,8 +42,8 @@ function beginsAt(written: string, zone: string): string | undefined {
   return readLocal(reading.readings[0], zone);
 }
 
-export async function deadline(desk: Desk, options: DeadlineOptions): Promise<ExitCode> {
-  const { words, language } = desk;
+export async function deadline(counter: Counter, desk: Speaking, options: DeadlineOptions): Promise<ExitCode> {
+  const { words } = counter;
   const { from, days, working = false, weekends = 'roll', zone = 'Asia/Shanghai', holidays = 'cn' } = options;
   if (from === undefined || days === undefined) throw new Stop(EXIT.usage, words.deadline.missing);
   if (weekends !== 'roll' && weekends !== 'stand') throw new Stop(EXIT.usage, words.deadline.notWeekends(weekends));
@@ -80,14 +58,15 @@ export async function deadline(desk: Desk, options: DeadlineOptions): Promise<Ex
     const start = beginsAt(`${day} ${time}`, zone) ?? `${day}T00:00:00.000Z`;
     const terms = { days: /^\d{1,9}$/.test(days) ? Number(days) : Number.NaN, counted, weekends } as const;
     const count = countPeriod(start, terms, zone, calendar);
-    if (desk.json) desk.write({ ...count, zone, counted, weekends, calendar: calendar ? about(calendar) : null });
-    else printPeriod({ ...desk, zone }, count, { days: terms.days, working, weekends, calendar });
+    if (counter.json) counter.write({ ...count, zone, counted, weekends, calendar: calendar ? about(calendar) : null });
+    else printPeriod({ ...counter, zone }, count, { days: terms.days, working, weekends, calendar });
     return EXIT.ok;
   } catch (error) {
     if (!isPeriodFault(error)) throw error;
     const { problem } = error;
     // What was written is shown, not what became of it.
     const told = problem.code === 'calendar.bad-days' ? { ...problem, numbers: { ...problem.numbers, days } } : problem;
+    const { language } = await desk();
     throw new Stop(EXIT.usage, language.problem(told), { cause: error });
   }
 }
@@ -125,8 +104,9 @@ interface Asked {
   calendar: HolidayCalendar | undefined;
 }
 
-function printPeriod(desk: Desk, count: PeriodCount, { days, working, weekends, calendar }: Asked): void {
-  const { paint, print, language, columns, zone } = desk;
+function printPeriod(desk: Counter, count: PeriodCount, { days, working, weekends, calendar }: Asked): void {
+  const { paint, print, columns, zone } = desk;
+  const text = (of: HolidayCalendar['title']): string => textIn(desk.id, of);
   const { deadline: told } = desk.words;
   const { first, last, reached, end } = count;
   const named = (date: string): string => told.day(date, localTime(`${date}T00:00:00.000Z`, 'UTC').weekday);
@@ -136,10 +116,10 @@ function printPeriod(desk: Desk, count: PeriodCount, { days, working, weekends, 
     const { kind, name, nth, date } = from;
     const notes = [
       nth === undefined ? '' : told.counted(nth, to.nth ?? nth),
-      nth === undefined && date < reached ? told.not(kind, name && language.text(name)) : '',
-      nth === undefined && date > reached && date !== last ? told.no(kind, name && language.text(name)) : '',
+      nth === undefined && date < reached ? told.not(kind, name && text(name)) : '',
+      nth === undefined && date > reached && date !== last ? told.no(kind, name && text(name)) : '',
       kind === 'adjusted' ? told.adjusted : '',
-      date === reached && reached !== last ? told.no(kind, name && language.text(name)) : '',
+      date === reached && reached !== last ? told.no(kind, name && text(name)) : '',
       date === last ? told.end : '',
     ];
     rows.push([date === to.date ? date : `${date} – ${to.date}`, notes.filter(Boolean).join(' · ')]);
@@ -149,11 +129,11 @@ function printPeriod(desk: Desk, count: PeriodCount, { days, working, weekends, 
   print(
     hang(
       '  ',
-      calendar ? told.calendar(language.text(calendar.title), calendar.from, calendar.until) : told.noCalendar,
+      calendar ? told.calendar(text(calendar.title), calendar.from, calendar.until) : told.noCalendar,
       columns,
     ),
   );
-  const sources = (calendar?.sources ?? []).map((source) => language.text(source.title));
+  const sources = (calendar?.sources ?? []).map((source) => text(source.title));
   if (sources.length > 0) print(paint.dim(hang('    ', told.sources(sources), columns)));
   print(paint.dim(hang('  ', told.law, columns)));
   if (!working) print(paint.dim(hang('  ', told.reading(weekends), columns)));

@@ -6,6 +6,7 @@ import {
   fairness,
   isShortfall,
   isSortitionFault,
+  namesInPool,
   type PanelTerms,
   type Quota,
   type Quotas,
@@ -15,7 +16,7 @@ import {
 import { type Complaint, EXIT, type ExitCode, type Position, Stop } from '../exit.js';
 import { readText, readYamlFile } from '../files.js';
 import type { Desk } from '../print/desk.js';
-import { type Drawn, printDrawn } from '../print/panel.js';
+import { type Drawn, namesOf, printDrawn } from '../print/panel.js';
 
 export interface DrawOptions {
   seats?: string;
@@ -101,12 +102,13 @@ export async function draw(desk: Desk, roll: string, options: DrawOptions): Prom
     const pool = readPool(text, { traits: Object.keys(quotas), household: column });
     const terms: PanelTerms = { pool, seats, quotas, seed, reserves: more };
     const leaving = decline === undefined ? [] : decline.split(',').map((person) => person.trim());
+    const names = namesInPool(text);
     const drawn: Drawn = {
       ...replaceMembers(terms, drawPanel(terms), leaving),
       ...(times !== undefined && { fairness: fairness(terms, times) }),
     };
-    if (desk.json) desk.write({ seed, ...drawn });
-    else printDrawn(desk, terms, drawn, column);
+    if (desk.json) desk.write({ seed, ...drawn, ...(names.size > 0 && { names: namesOf(drawn, names) }) });
+    else printDrawn(desk, terms, drawn, { column, names });
     return EXIT.ok;
   } catch (error) {
     throw stopFor(error, roll, document, desk);

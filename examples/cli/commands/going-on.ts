@@ -2,8 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Entry } from 'yishi';
-import { jsonlFile } from 'yishi/jsonl';
+import { readRecordFile } from 'yishi/jsonl';
 import {
+  apartIn,
   type EndLine,
   goOn,
   linesOf,
@@ -16,6 +17,7 @@ import {
   standingOf,
   type WentOn,
 } from 'yishi/script';
+import { type Attaching, attaching } from '../attached.js';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { failedAct } from '../failed.js';
 import { besideFile, readText } from '../files.js';
@@ -23,22 +25,13 @@ import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
 import { printStanding } from '../print/standing.js';
 import { readRecord } from '../records.js';
-
-/** How long another writer is waited for, in milliseconds: a record of one's own is hardly ever held. */
-const PATIENCE = 2000;
+import { recordFile } from '../stores.js';
 
 const isThere = (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,
     () => false,
   );
-
-const storeIn = (desk: Desk, file: string) =>
-  jsonlFile({
-    file,
-    busyTimeout: PATIENCE,
-    onRepair: ({ seq }) => desk.warn(desk.words.files.unfinished(file, seq)),
-  });
 
 /** Prints for people, or one JSON object for everything asked for programs. */
 export function watching(desk: Desk): NonNullable<PlayOptions['watch']> {
@@ -56,7 +49,7 @@ export async function openRecord(desk: Desk, file: string, { record }: { record?
   const script: Script = await readOpening(await readText(file, desk), { file, read: besideFile(file) });
   if (await isThere(record)) throw new Stop(EXIT.usage, words.goingOn.exists(record));
   const local = { ...desk, zone: script.opening.charter.zone };
-  const store = storeIn(desk, record);
+  const store = recordFile(desk, record);
   try {
     const ending = await openLive(script, { store, watch: watching(local) });
     if (!ending.ok) throw new Stop(EXIT.no, [failedAct(local, ending)]);
@@ -64,6 +57,8 @@ export async function openRecord(desk: Desk, file: string, { record }: { record?
     else {
       printStanding(local, ending.snapshot, ending.head);
       desk.print(`\n${desk.paint.green('✓')} ${words.goingOn.opened(record)}`);
+      // A charter of no place has the zone of none, and 20:00 is then hours from where people meet.
+      if (local.zone === 'UTC') desk.warn(words.goingOn.noZone);
     }
     return EXIT.ok;
   } finally {
@@ -81,6 +76,7 @@ export async function wentOn(
   record: string,
   onward: Onward,
   { partial = false }: GoingOnOptions,
+  files: Attaching = attaching(),
 ): Promise<ExitCode> {
   const { words, paint } = desk;
   const local = { ...desk, zone: onward.held.now.context.charter.zone };
@@ -94,7 +90,8 @@ export async function wentOn(
   }
   let recorded = 0;
   const watch = watching(local);
-  const store = storeIn(desk, record);
+  const settle = await files.keep(record);
+  const store = recordFile(desk, record);
   let ending: WentOn;
   try {
     ending = await goOn(onward, {
@@ -107,6 +104,7 @@ export async function wentOn(
     });
   } finally {
     await store.close();
+    await settle((await readRecordFile(record)).entries);
   }
   if (!ending.ok) {
     const complaint = failedAct(local, ending);
@@ -132,27 +130,34 @@ export async function continueRecord(
 ): Promise<ExitCode> {
   const entries = await entriesOf(desk, record);
   const said = await readText(file, desk);
-  const onward = await readOnward(said, entries, { file, read: besideFile(file), now: new Date() });
-  return wentOn(desk, record, onward, options);
+  const files = attaching(file);
+  const { attach } = files;
+  const onward = await readOnward(said, entries, { file, read: besideFile(file), attach, now: new Date() });
+  return wentOn(desk, record, onward, options, files);
 }
 
 /** What stands behind an act's colon and is no text alone: fields, a list, a text in quotes. */
 const SPELT = /^(\{.*|\[.*\]|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/su;
 
-/** The first colon of an act that is no time's ends what is done, however it is written; a text behind it is that text, to the end of the line. */
-function colon(act: string): string {
-  if (/^\s*\{/.test(act)) return act;
+/**
+ * The first colon of an act that is no time's ends what is done, however it is written; a text behind it is that text, to the end of the line or to where
+ * it goes on with another act.
+ */
+function spelt(act: string, apart: ReturnType<typeof apartIn>): string[] {
+  if (/^\s*\{/.test(act)) return [act];
   const [, done, said] = /^((?:[^:：]|(?<=\d)[:：](?=\d))*)[:：](.*)$/su.exec(act.trim()) ?? [];
-  if (done === undefined || said === undefined) return act;
+  if (done === undefined || said === undefined) return [act];
   const text = said.trim();
-  return text === '' || SPELT.test(text) ? `${done}: ${text}` : `${done}: ${JSON.stringify(text)}`;
+  if (text === '' || SPELT.test(text)) return [`${done}: ${text}`];
+  const more = apart(text);
+  return [`${done}: ${JSON.stringify(more?.text ?? text)}`, ...(more ? spelt(more.acts, apart) : [])];
 }
 
 /** Acts as somebody types them: each a line, or a list. */
-const listed = (acts: readonly string[]): string =>
+export const listed = (acts: readonly string[], apart: ReturnType<typeof apartIn>): string =>
   acts
     .flatMap((act) => (/^\s*-\s/.test(act) ? act : act.split('\n').filter((line) => line.trim() !== '')))
-    .map((act) => (/^\s*-\s/.test(act) ? act : `- ${colon(act)}`))
+    .flatMap((act) => (/^\s*-\s/.test(act) ? act : spelt(act, apart).map((one) => `- ${one}`)))
     .join('\n');
 
 export async function doNow(
@@ -164,6 +169,13 @@ export async function doNow(
   const entries = await entriesOf(desk, record);
   const said = await Promise.all(acts.map((act) => (act === '-' ? text(process.stdin) : act)));
   const { act: file } = desk.words.goingOn;
-  const onward = await readOnward(listed(said), entries, { file, now: new Date(), anew: true });
-  return wentOn(desk, record, onward, options);
+  const files = attaching();
+  const { attach } = files;
+  const onward = await readOnward(listed(said, apartIn(entries)), entries, {
+    file,
+    attach,
+    now: new Date(),
+    anew: true,
+  });
+  return wentOn(desk, record, onward, options, files);
 }

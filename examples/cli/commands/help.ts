@@ -51,6 +51,18 @@ function printFields(desk: Desk, fields: readonly GuideField[]): void {
   desk.print(`  ${paint.dim(guide.needed)}`);
 }
 
+function printBack(desk: Desk, { back: { by, how } }: Guide): void {
+  const { words, paint, columns } = desk;
+  const { guide } = words;
+  desk.print(`\n${paint.bold(guide.back)}`);
+  for (const { type, name, fields } of by) {
+    const filled = fields.length === 0 ? '' : `${guide.semicolon}${guide.filled(fields.join(guide.comma))}`;
+    desk.print(hang('  ', `${name} ${type}${filled}`, columns, 4));
+  }
+  const long = by.length === 0 ? how : `${guide.howLong}${guide.colon}${how}`;
+  desk.print(hang('  ', long, columns));
+}
+
 function printGuide(desk: Desk, page: Guide): void {
   const { words, paint, columns } = desk;
   const { guide } = words;
@@ -68,6 +80,7 @@ function printGuide(desk: Desk, page: Guide): void {
   desk.print(`\n${paint.bold(guide.fields)}`);
   printFields(desk, page.fields);
   if (page.example !== undefined) desk.print(`\n${paint.bold(guide.example)}\n${hang('  ', page.example, columns)}`);
+  printBack(desk, page);
   desk.print(`\n${paint.bold(guide.refused)}`);
   for (const { code, such } of page.refusals)
     desk.print(such === undefined ? `  ${paint.dim(code)}` : `  ${paint.dim(code)}\n${hang('    ', such, columns)}`);

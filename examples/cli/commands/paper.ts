@@ -1,7 +1,7 @@
 // yishi paper: what is posted, signed and filed, made from a record: Markdown to read, HTML to print, Word to go on with.
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { allPapers, type Paper, type PaperInfo, paperHtml, paperKinds, paperMarkdown, papers } from 'yishi/documents';
 import { wordsNear } from 'yishi/script';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
@@ -105,7 +105,7 @@ async function put(made: readonly Paper[], format: Format, { out, force }: Paper
   const files = filesOf(made, format, out);
   const there = force ? undefined : files.find((file) => existsSync(file));
   if (there !== undefined) throw new Stop(EXIT.usage, desk.words.paper.exists(there));
-  if (out !== undefined && endingOf(out) === undefined) await mkdir(out, { recursive: true });
+  if (out !== undefined) await mkdir(endingOf(out) === undefined ? out : dirname(out), { recursive: true });
   for (const [index, paper] of made.entries()) {
     const file = files[index] ?? '';
     // `wx`: what came to be there since is not written over either.
@@ -128,7 +128,7 @@ export async function paper(
   const kind = everything ? undefined : kindOf(asked, desk);
   if (file === undefined) throw new Stop(EXIT.usage, words.paper.noRecord);
   const format = formatOf(flags, desk);
-  const { entries } = await readRecord(file, desk);
+  const { entries } = await readRecord(file, desk, { published: true });
   const { topic, item, stage, session, project, issuer } = flags;
   const about = Object.fromEntries(
     Object.entries({ topic, item, stage, session, project }).filter(([, value]) => value !== undefined),

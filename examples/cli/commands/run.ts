@@ -1,10 +1,10 @@
 // yishi run: plays a script, prints it as it goes, and says where it ended.
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { type Entry, placeOf, type Store } from 'yishi';
-import { jsonlFile, readRecordFile } from 'yishi/jsonl';
-import { LANGUAGES, language } from 'yishi/language';
+import { readRecordFile } from 'yishi/jsonl';
 import { memory } from 'yishi/memory';
 import {
   type Ending,
@@ -15,13 +15,15 @@ import {
   type Script,
   standingOf,
 } from 'yishi/script';
+import { attaching } from '../attached.js';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { failedAct } from '../failed.js';
 import { besideFile, readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
-import { isStep, STEPS } from '../print/journal.js';
 import { printStanding } from '../print/standing.js';
 import { looksLikeRecord, noRecord } from '../records.js';
+import { stepMeant } from '../step.js';
+import { recordFile } from '../stores.js';
 import { watching } from './going-on.js';
 
 export interface RunOptions {
@@ -33,9 +35,6 @@ export interface RunOptions {
   /** It waits for the return key before each act. */
   step?: boolean;
 }
-
-/** How long another writer is waited for, in milliseconds: a record of one's own is hardly ever held. */
-const PATIENCE = 2000;
 
 const SHORT = 16;
 
@@ -63,23 +62,10 @@ async function recordingIn(desk: Desk, { record, resume = false }: RunOptions): 
   // What was cut short in its first few bytes looks like nothing yet.
   if (there && size > SHORT && !(await looksLikeRecord(record)))
     throw new Stop(EXIT.storage, desk.language.problem(noRecord(record)));
-  const file = jsonlFile({
-    file: record,
-    busyTimeout: PATIENCE,
-    onRepair: ({ seq }) => desk.warn(words.files.unfinished(record, seq)),
-  });
+  const file = recordFile(desk, record);
   if (!there) return { store: file, held: [] };
   const { entries } = await readRecordFile(record);
   return { store: file, held: entries };
-}
-
-/** The step somebody means: as the engine has it, or in any language. */
-function stepMeant(written: string, { words }: Desk): string {
-  const found = STEPS.filter(isStep).find((step) =>
-    [step, ...LANGUAGES.map((id) => language(id).step(step))].includes(written),
-  );
-  if (found) return found;
-  throw new Stop(EXIT.usage, words.usage.step(written, STEPS));
 }
 
 /** Waits for the return key, where somebody sits at one. */
@@ -125,11 +111,17 @@ async function playedInto(
 }
 
 export async function run(desk: Desk, file: string, options: RunOptions): Promise<ExitCode> {
-  const read = await readScript(await readText(file, desk), { file, read: besideFile(file) });
+  const files = attaching(file);
+  const { attach } = files;
+  const read = await readScript(await readText(file, desk), { file, read: besideFile(file), attach });
   const script: Script = options.drill ? { ...read, opening: { ...read.opening, mode: 'drill' } } : read;
   const recording = await recordingIn(desk, options);
   const local = { ...desk, zone: script.opening.charter.zone };
-  const ending = await playedInto(local, script, recording, options);
+  const { record } = options;
+  const settle = record === undefined ? undefined : await files.keep(record);
+  const ending = await playedInto(local, script, recording, options).finally(async () => {
+    if (record !== undefined && existsSync(record)) await settle?.((await readRecordFile(record)).entries);
+  });
   if (!ending.ok) throw new Stop(EXIT.no, [failedAct(local, ending)]);
   const { snapshot, head } = ending;
   if (desk.json) {
@@ -137,7 +129,7 @@ export async function run(desk: Desk, file: string, options: RunOptions): Promis
     return EXIT.ok;
   }
   printStanding(local, snapshot, head);
-  const kept = options.record === undefined ? '' : ` ${desk.words.run.kept(options.record)}`;
+  const kept = record === undefined ? '' : ` ${desk.words.run.kept(record)}`;
   desk.print(`\n${desk.paint.green('✓')} ${desk.words.run.asExpected}${kept}`);
   return EXIT.ok;
 }

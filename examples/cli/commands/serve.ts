@@ -46,9 +46,7 @@ async function storeOf({ words }: Desk, { sqlite: file, dir }: ServeOptions): Pr
 
 async function handOutToken(desk: Desk, file: string, person: string): Promise<ExitCode> {
   if (!PERSON.test(person) || RESERVED.includes(person)) throw new Stop(EXIT.usage, desk.words.serve.noPerson(person));
-  const token = await newToken(file, person).catch((error: NodeJS.ErrnoException) => {
-    throw new Stop(EXIT.storage, desk.words.serve.unwritten(file, error.code ?? error.message), { cause: error });
-  });
+  const token = await newToken(file, person);
   if (desk.json) desk.write({ person, token });
   else {
     desk.print(token);

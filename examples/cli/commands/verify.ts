@@ -1,9 +1,12 @@
 // yishi verify: whether a record is what it was, and if not, from which entry on.
 import { checkHeads, type Problem, type SignedHead } from 'yishi';
+import { type Attached, fileStore } from 'yishi/attachments';
+import { calledIn, lookAt } from '../attached.js';
 import { type Examined, examined } from '../examined.js';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readText } from '../files.js';
 import type { Desk } from '../print/desk.js';
+import { filesBeside } from '../stores.js';
 
 export interface VerifyOptions {
   /** Fingerprints, and files of signed heads. */
@@ -46,23 +49,33 @@ export async function verify(desk: Desk, file: string, options: VerifyOptions): 
   const signed = await signedHeads(files, desk, options);
   const [head, other = head] = hashes;
   if (hashes.some((hash) => hash !== head)) throw new Stop(EXIT.usage, words.usage.heads(head ?? '', other ?? ''));
+  const attached: Attached[] = [];
   const found: Examined = signed.ok
-    ? await examined(file, { head, heads: signed.heads, published })
+    ? await examined(file, { head, heads: signed.heads, published, attached })
     : { ok: false, seq: 1, problem: signed.problem };
+  const called = calledIn(desk);
   const checked = signed.ok ? signed.heads : [];
-  if (desk.json) desk.write(checked.length > 0 && found.ok ? { ...found, heads: checked } : found);
+  const looked = await lookAt(found.ok && !published ? attached : [], fileStore(filesBeside(file)));
+  const [whole, missing, changed] = [looked.whole.length, looked.missing.map(called), looked.changed.map(called)];
+  const attachments = whole + missing.length + changed.length === 0 ? {} : { attachments: { whole, missing, changed } };
+  if (desk.json)
+    desk.write(found.ok ? { ...found, ...(checked.length > 0 && { heads: checked }), ...attachments } : found);
   else if (found.ok) {
     desk.print(`${paint.green('✓')} ${words.verify.holds(found.entries, language.place(found.place))}`);
     desk.print(`  ${words.standing.fingerprint} ${found.head}`);
     for (const { seq, at, key } of checked) desk.print(`  ${words.verify.signed(seq, at, key)}`);
     for (const { texts, by, at, ground } of found.erasures)
       desk.print(`  ${words.verify.erased(texts, by, at.slice(0, 10), ground)}`);
+    if (whole > 0) desk.print(`  ${words.moving.whole(whole)}`);
+    if (missing.length > 0) desk.print(paint.dim(`  ${words.moving.missing(missing)}`));
+    if (changed.length > 0) desk.print(`${paint.red('✗')} ${words.moving.changed(changed)}`);
     if (published) desk.print(paint.dim(`  ${words.verify.published}`));
     if (head === undefined && !checked.some(({ seq }) => seq === found.entries))
       desk.print(paint.dim(`  ${words.verify.noHead}`));
   } else {
     const problem = language.problem(found.problem);
     desk.print(`${paint.red('✗')} ${signed.ok ? words.verify.fails(found.seq, problem) : problem}`);
+    if (found.mayBePublished) desk.print(`  ${words.moving.mayBePublished}`);
   }
-  return found.ok ? EXIT.ok : EXIT.no;
+  return found.ok && changed.length === 0 ? EXIT.ok : EXIT.no;
 }

@@ -45,6 +45,8 @@ export interface Guide {
   where: string;
   fields: GuideField[];
   example?: string;
+  /** By which commands it is put right, and how long; or why it is not. */
+  back: { by: { type: string; name: string; fields: string[] }[]; how: string };
   refusals: { code: string; such?: string }[];
 }
 
@@ -121,6 +123,18 @@ const UNUSED = 'register.unused';
 
 const MONEY = new Set(['budget', 'spent']);
 
+/** How it is put right, with the fields that the wrong entry fills in. */
+function backOf({ back }: Told, language: Language<LanguageId>): Guide['back'] {
+  const { until, never } = language.words.back;
+  if ('never' in back) return { by: [], how: never[back.never] };
+  const by = Object.entries(back.by).map(([type, filled = []]) => ({
+    type,
+    name: language.command(type as never), // a language has the commands of every chart
+    fields: (Array.isArray(filled) ? filled : Object.keys(filled)).map((name: string) => language.field(type, name)),
+  }));
+  return { by, how: until[back.until] };
+}
+
 /** A command as it is told of. */
 export function guideOf(command: Told, language: Language<LanguageId>, words: Words['guide']): Guide {
   const { type, forOthers } = command;
@@ -138,6 +152,7 @@ export function guideOf(command: Told, language: Language<LanguageId>, words: Wo
     forOthers: forOthers === undefined ? '' : words.others[forOthers === true ? 'mandate' : forOthers],
     where: whereSaid(language, words, known),
     fields: shapes.map((shape) => fieldOf(language, words, type, shape, usual(shape))),
+    back: backOf(command, language),
     ...(asked && { example: actLine(language, command, asked) }),
     refusals: (known.register === undefined ? known.refusals.filter((one) => one !== UNUSED) : known.refusals).map(
       (code) => {

@@ -1,5 +1,6 @@
 // A consultation as it goes, for people to read: steps as headings, days under them, one line an act, its working below.
 import { type CommandType, commands, type Fact, placeOf, type Refusal, type Snapshot } from 'yishi';
+import { STEPS, type Step } from 'yishi/charters';
 import { namesOf } from 'yishi/language';
 import { type Answered, localTime, namesAt, type Recorded } from 'yishi/script';
 import type { Desk } from './desk.js';
@@ -36,16 +37,7 @@ const subjectOf = ({ fields, for: principal, by }: Fact): string => {
   return typeof person === 'string' ? person : (principal ?? by);
 };
 
-type Step = Parameters<Desk['language']['step']>[0];
-export const STEPS: readonly string[] = [
-  'topics',
-  'deliberation',
-  'vote',
-  'conversion',
-  'implementation',
-  'evaluation',
-];
-export const isStep = (step: string): step is Step => STEPS.includes(step);
+export const isStep = (step: string): step is Step => STEPS.some((known) => known === step);
 
 const stepOf = (snapshot: Snapshot): string => placeOf(snapshot).split('.')[0] ?? '';
 

@@ -10,6 +10,19 @@ export interface Drawn {
   fairness?: Fairness;
 }
 
+/** What those are called who were drawn, by their ids. */
+export function namesOf({ panel, replacements }: Drawn, names: ReadonlyMap<string, string>): Record<string, string> {
+  const drawn = [...panel.seats, ...panel.reserves].map(({ person }) => person);
+  const all = [...drawn, ...replacements.flatMap(({ left, by }) => [left, ...by])];
+  return Object.fromEntries(all.flatMap((person) => (names.has(person) ? [[person, names.get(person) ?? '']] : [])));
+}
+
+/** How the roll names them: the column that says who lives together, and what people are called. */
+interface Naming {
+  column: string | null | undefined;
+  names: ReadonlyMap<string, string>;
+}
+
 /** A chance in percent to one decimal, `3/25` as `12.0 %`: for reading only, the fraction is exact. */
 function percent(chance: string): string {
   const [of = 0n, over = 1n] = chance.split('/').map(BigInt);
@@ -17,28 +30,34 @@ function percent(chance: string): string {
   return `${tenths / 10n}.${tenths % 10n} %`;
 }
 
-export function printDrawn(desk: Desk, terms: PanelTerms, drawn: Drawn, column: string | null | undefined): void {
+export function printDrawn(desk: Desk, terms: PanelTerms, drawn: Drawn, { column, names }: Naming): void {
   const { paint, width } = desk;
   const { draw: told } = desk.words;
   const { panel, replacements } = drawn;
   const traits = Object.keys(terms.quotas);
+  const called = (person: string): string => {
+    const name = names.get(person);
+    return name === undefined ? person : told.called(name, person);
+  };
+  const named = names.size > 0;
   const entrants = new Map(terms.pool.map((entrant) => [entrant.person, entrant]));
   desk.print(`${paint.green('✓')} ${paint.bold(told.panel(terms.seats, terms.pool.length))}`);
   const together = terms.pool.some(({ household }) => household !== undefined);
   desk.print(`  ${together && column !== null ? told.household(column) : told.anyHousehold}`);
-  for (const { left, by } of replacements) desk.print(`  ${told.replaced(left, by)}`);
+  for (const { left, by } of replacements) desk.print(`  ${told.replaced(called(left), by.map(called))}`);
   const { columns } = told;
   table(desk, [
-    [columns.number, columns.person, ...traits, columns.lot],
+    [columns.number, columns.person, ...(named ? [columns.name] : []), ...traits, columns.lot],
     ...panel.seats.map(({ person, lot }, index) => [
       `${index + 1}`,
       person,
+      ...(named ? [names.get(person) ?? ''] : []),
       ...traits.map((trait) => entrants.get(person)?.traits[trait] ?? ''),
       `${lot.slice(0, 12)}…`,
     ]),
   ]);
   if ((terms.reserves ?? 0) > 0) {
-    desk.print(hang('  ', told.reserves(panel.reserves.map(({ person }) => person)), desk.columns));
+    desk.print(hang('  ', told.reserves(panel.reserves.map(({ person }) => called(person))), desk.columns));
   }
   if (panel.quotas.length > 0) {
     desk.print(`  ${paint.bold(told.quotas)}`);

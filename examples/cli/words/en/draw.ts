@@ -28,7 +28,8 @@ export const draw = {
     by.length > 0
       ? `${left} declined; the seat goes to ${by.join(', ')}`
       : `${left} declined; the seat stays open for now`,
-  columns: { number: 'No.', person: 'Person', lot: 'Lot' },
+  called: (name: string, person: string) => `${name} (${person})`,
+  columns: { number: 'No.', person: 'Person', name: 'Name', lot: 'Lot' },
   reserves: (persons: readonly string[]) =>
     persons.length > 0 ? `Reserves, in this order: ${persons.join(', ')}` : 'Nobody could take a single seat.',
   quotas: 'Quotas',

@@ -8,7 +8,8 @@ export const general = {
     show: 'shows where a consultation stands, from its record',
     minutes: 'prints the minutes of a record, in Markdown',
     verify: 'checks a record: its chain, its facts, and every finding again',
-    diagram: 'prints the procedure as a Mermaid state diagram',
+    diagram: 'the procedure as a state diagram: Mermaid, or drawn as SVG',
+    diagramFormat: 'mermaid or svg; mermaid if nothing is said',
     script: 'a script (docs/scripts.md)',
     recordFile: 'a record (JSON Lines)',
     record: 'keep the record in this file, which must not exist yet',
@@ -22,10 +23,13 @@ export const general = {
     headOf: 'prints the fingerprint of a record that verifies, signed if there is a key',
     signingKey: 'the private key to sign with (Ed25519, PEM)',
     headScope: 'the tenant the record is of, where a host has several',
-    profile: 'who reads: publication (without names and speeches; if nothing is said) or archive',
+    profile: 'who reads: publication (residents by door number, no speeches; if nothing is said) or archive',
     published: 'the record is a publication: texts were left out by rule, not by order',
     step: 'one step only: topics, deliberation, vote, conversion, implementation, evaluation',
     json: 'answer in JSON',
+    verbose: 'also how many entries the record has, and its fingerprint',
+    watch: 'shows it again whenever the record has grown; Ctrl-C ends it',
+    html: 'writes it to this file as a page for a browser, for a screen in the office',
     lang: 'zh-Hans, zh-Hant or en; by default as LC_ALL, LC_MESSAGES or LANG say',
     help: 'shows this help',
     version: 'prints the version',
@@ -36,6 +40,8 @@ export const general = {
     command: 'help for a command: of this program, or of a consultation (ballot.cast)',
     commandOf: 'run, ballot.cast, “cast a ballot”, 投票 ...',
     examples: 'Examples:',
+    schema: 'prints what editors check a script by, and complete it from: a JSON Schema',
+    schemaCommunity: 'of scripts that open a community',
     completion: 'print what makes a shell complete commands and options on Tab',
     exit: [
       'Exit codes:',
@@ -54,6 +60,7 @@ export const general = {
     language: (name: string) => `there is no language ${name}; write zh-Hans, zh-Hant or en`,
     profile: (name: string) => `there is no profile ${name}; write publication or archive`,
     step: (name: string, known: readonly string[]) => `there is no step ${name}; the steps are ${list(known)}`,
+    format: (name: string, known: readonly string[]) => `there is no format ${name}; the formats are ${list(known)}`,
     head: (written: string) =>
       `${written} is no fingerprint, which has 64 hexadecimal digits; if it is a file of signed heads, name the public keys with --key`,
     heads: (one: string, other: string) => `${one} and ${other} cannot both be the last fingerprint; give one`,
@@ -64,6 +71,8 @@ export const general = {
   files: {
     exists: (file: string) =>
       `${file} exists already, and a record is never written over; name another file, continue it with --resume, or go on with what is new by yishi continue`,
+    refused: (file: string, why: string) =>
+      `${file}: the system would not let it be read or written (${why}); see whether the folder is there, is yours to write to and has room`,
     unfinished: (file: string, seq: number) => `${file}: an append was cut short at entry ${seq} and is taken up again`,
     cut: (file: string, seq: number, characters: number) =>
       `${file}: the last line is cut off and left out (entry ${seq}, ${characters} characters of it are there); yishi verify tells more`,
@@ -95,6 +104,10 @@ export const general = {
       `${file} has ${entries} entries, the script only ${played}; it is the record of another script`,
     kept: (file: string) => `kept in ${file}`,
   },
+  show: {
+    asOf: (last: string) => `As of the last entry, ${last}`,
+    kept: (file: string) => `written to ${file}`,
+  },
   standing: {
     record: 'Record',
     fingerprint: 'Fingerprint',
@@ -103,8 +116,9 @@ export const general = {
   /** Of items and of projects. */
   /** In the diagram. */
   anywhere: 'any open step',
+  diagram: (step: string | undefined) => (step === undefined ? 'The procedure' : `The procedure: ${step}`),
   minutes: {
-    publication: 'This is the publication, without names and speeches; --profile archive prints them.',
+    publication: 'This is for the public: residents by door number, no speeches; --profile archive prints them.',
   },
   verify: {
     holds: (entries: number, place: string) =>

@@ -16,11 +16,14 @@ export const goingOn = {
   },
   erased: (texts: number, seq: number) =>
     `${texts === 1 ? 'One text was' : `${texts} texts were`} erased by entry ${seq}: names, addresses and what they said. What stays are ids, numbers, choices and fingerprints, so that every count still verifies.`,
+  nobody: (person: string) => `the record has no ${person}; write an id, a name or a unit that stands in it`,
   ground: (written: string, known: readonly string[]) =>
     `there is no ground ${written}; write one of ${known.join(', ')}`,
   recordWhere: 'say with --record where the record begins',
   exists: (file: string) =>
     `${file} exists already, and a record is never written over; name another file, or go on with it by yishi do or yishi continue`,
+  noZone:
+    'Times are read and told in UTC, because the charter is of no place. If people meet elsewhere, begin anew with charter: { from: ..., change: { zone: Asia/Shanghai } }.',
   opened: (file: string) =>
     `Opened live, kept in ${file}. The acts of the script were not played: what happens is recorded when it does, by yishi do ${file} “...”.`,
   /** What was typed, named as a file is. */

@@ -1,14 +1,15 @@
 // The words of `yishi import` in English.
 export const importing = {
   help: {
-    summary: 'makes of a table somebody keeps the roll of a script: shows what it says and changes, then writes it',
-    what: 'what is taken over: roll',
-    file: 'the table there is (.xlsx or CSV)',
+    summary:
+      'takes over a table somebody keeps as the roll of a script (roll), or a record into a database or a folder (record)',
+    what: 'what is taken over: roll or record',
+    file: 'the table there is (.xlsx or CSV), or the file of a record (.jsonl)',
     out: 'the file to write (.xlsx or .csv)',
     script: 'the folder of the script, whose roll is written',
     yes: 'asks nothing, and writes',
   },
-  what: (written: string) => `${written} cannot be taken over; roll can`,
+  what: (written: string) => `${written} cannot be taken over; roll and record can`,
   where: 'name a file with --out, or the folder of the script with --script',
   ending: (file: string) => `${file} is no table; write .xlsx or .csv`,
   itself: 'that is the table itself; name another file to write',

@@ -7,7 +7,9 @@ import { general } from './general.js';
 import { goingOn } from './going-on.js';
 import { guide } from './guide.js';
 import { importing } from './import.js';
+import { meet } from './meet.js';
 import { methods } from './methods.js';
+import { moving } from './moving.js';
 import { fresh } from './new.js';
 import { paper } from './paper.js';
 import { retally } from './retally.js';
@@ -28,7 +30,9 @@ export const en = {
   importing,
   goingOn,
   guide,
+  meet,
   methods,
+  moving,
   paper,
   retally,
   roll,

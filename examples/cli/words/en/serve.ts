@@ -27,5 +27,4 @@ export const serve = {
     `${file}:${line}: this is no line of a token file; take it out, or name another file with --tokens (yishi serve --new-token PERSON writes one)`,
   noTokenFile: (file: string, why: string) =>
     `the file of tokens ${file} cannot be read (${why}); check --tokens, or let yishi serve --new-token PERSON --tokens ${file} write it`,
-  unwritten: (file: string, why: string) => `${file} cannot be written (${why})`,
 };

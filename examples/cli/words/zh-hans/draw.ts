@@ -6,7 +6,7 @@ const range = (min: number, max: number): string => (min === max ? `${min}` : `$
 export const draw: Words['draw'] = {
   help: {
     summary: '从名册中按名额分类抽签产生成员，种子公开，人人可以复核',
-    roll: '名册（CSV：person 一列，以及名额所用的各列）',
+    roll: '名册（CSV：编号一列，以及名额所用的各列；有姓名的，一并列出）',
     seats: '抽取人数',
     quotas: '名额（YAML：类别、取值、人数，人数写 5 或 {min: 4, max: 6}）；不写则不分类',
     seed: '种子：名册截止时谁也不可能知道的一段文字，如事后开奖的彩票号码',
@@ -23,7 +23,8 @@ export const draw: Words['draw'] = {
   household: (column) => `每户至多一人（按“${column ?? '房号'}”一列区分）。`,
   anyHousehold: '同户的人可以同时抽中。',
   replaced: (left, by) => (by.length > 0 ? `${left} 不愿担任，由 ${by.join('、')} 递补` : `${left} 不愿担任，席位暂缺`),
-  columns: { number: '序号', person: '人员', lot: '签号' },
+  called: (name, person) => `${name}（${person}）`,
+  columns: { number: '序号', person: '编号', name: '姓名', lot: '签号' },
   reserves: (persons) => (persons.length > 0 ? `候补（按此次序）：${persons.join('、')}` : '没有可以递补的人。'),
   quotas: '名额',
   quota: (min, max, seated, pool) => `${seated} 人（应为${range(min, max)}人；参加抽签 ${pool} 人）`,
@@ -31,7 +32,7 @@ export const draw: Words['draw'] = {
   seal: '封签',
   pool: '名册摘要',
   recompute: [
-    "复核方法：某人的签号，是“种子/人员”这段文字的 SHA-256 值（printf '%s' 种子/人员 | sha256sum）。",
+    "复核方法：某人的签号，是“种子/编号”这段文字的 SHA-256 值（printf '%s' 种子/编号 | sha256sum）。",
     '按签号从小到大逐人核对：加上此人与已抽中的人，仍有办法满足全部名额的，此人抽中；否则跳过。',
     '封签是种子的 SHA-256 值：在名册截止前公布的，可证明种子不是看了名册才挑选的。',
     '名册摘要在种子揭晓前公布的，可证明名册不是知道种子以后改动的。',

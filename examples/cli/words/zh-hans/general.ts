@@ -14,7 +14,9 @@ type General = Omit<
   | 'fresh'
   | 'importing'
   | 'guide'
+  | 'meet'
   | 'methods'
+  | 'moving'
   | 'paper'
   | 'retally'
   | 'roll'
@@ -32,8 +34,9 @@ export const general: General = {
     show: '根据全程记录，显示协商走到了哪一步',
     minutes: '打印会议记录（Markdown）',
     verify: '核验全程记录：链条、各条记事，并重新核算每一项认定',
-    diagram: '打印议事程序的状态图（Mermaid）',
-    script: '脚本文件（见 docs/scripts.md）',
+    diagram: '议事程序的状态图：Mermaid 文本，或者画成 SVG',
+    diagramFormat: 'mermaid 或 svg，不写就是 mermaid',
+    script: '脚本文件（见 docs/scripts.zh-CN.md）',
     recordFile: '全程记录文件（JSON Lines）',
     record: '把全程记录写入此文件（文件必须尚不存在）',
     resume: '接着写完本脚本未写完的记录',
@@ -46,10 +49,13 @@ export const general: General = {
     headOf: '核验全程记录并打印其指纹；给出密钥则一并签署',
     signingKey: '签署所用的私钥（Ed25519，PEM）',
     headScope: '记录所属的租户（一处主机有多个租户时）',
-    profile: '读者：publication（公开，隐去姓名和发言；不写即此）或 archive（存档）',
+    profile: '读者：publication（公开，居民只写房号，隐去发言；不写即此）或 archive（存档）',
     published: '这是公开版：略去的文字依规则略去，并非遵令抹去',
-    step: '只画一步：topics、deliberation、vote、conversion、implementation、evaluation',
+    step: '只画一步：议题征集、议事协商、民主表决、项目转化、组织实施、评估',
     json: '以 JSON 回答',
+    verbose: '连同记录条数和指纹一并列出',
+    watch: '记录一有新内容就重新显示，按 Ctrl-C 结束',
+    html: '存成网页文件，用浏览器打开，可放在办公室屏幕上',
     lang: 'zh-Hans、zh-Hant 或 en；默认依 LC_ALL、LC_MESSAGES、LANG',
     help: '显示本说明',
     version: '显示版本',
@@ -60,6 +66,8 @@ export const general: General = {
     command: '查看命令的说明：本程序的命令，或者协商中的命令（投票、签到……）',
     commandOf: 'run、投票、ballot.cast 等',
     examples: '示例：',
+    schema: '打印编辑器用的脚本格式（JSON Schema）：边写边提示，写错当场标出',
+    schemaCommunity: '社区台账脚本的格式',
     completion: '打印补全设置：在命令行按 Tab 补全命令和选项',
     exit: [
       '退出码：',
@@ -87,6 +95,7 @@ export const general: General = {
     language: (name) => `没有语言 ${name}；请写 zh-Hans、zh-Hant 或 en`,
     profile: (name) => `没有 ${name} 这种读者；请写 publication 或 archive`,
     step: (name, known) => `没有 ${name} 这一步；六步是 ${list(known)}`,
+    format: (name, known) => `没有 ${name} 这种格式；可用的有 ${list(known)}`,
     head: (written) => `${written} 不是指纹：指纹是 64 位十六进制数字；若是存放已签署指纹的文件，请用 --key 指明公钥`,
     heads: (one, other) => `最后的指纹不能既是 ${one} 又是 ${other}；请只给一个`,
     fault: (what, version) =>
@@ -96,6 +105,7 @@ export const general: General = {
   files: {
     exists: (file) =>
       `${file} 已经存在，记录不得覆盖；请换一个文件名，写到一半的用 --resume 接着写，只加新内容的用 yishi continue`,
+    refused: (file, why) => `${file}：系统不让读写（${why}）；请看文件夹在不在、有没有写入权限、磁盘还有没有空间`,
     unfinished: (file, seq) => `${file}：第 ${seq} 条写到一半中断，现接着写`,
     cut: (file, seq, characters) =>
       `${file}：最后一行不完整，未计入（第 ${seq} 条，只有前 ${characters} 个字）；可用 yishi verify 核对`,
@@ -124,14 +134,19 @@ export const general: General = {
     longer: (file, entries, played) => `${file} 有 ${entries} 条，脚本只有 ${played} 条；这是另一脚本的记录`,
     kept: (file) => `存于 ${file}`,
   },
+  show: {
+    asOf: (last) => `截至最近一条记录，${last}`,
+    kept: (file) => `已存入 ${file}`,
+  },
   standing: {
     record: '记录',
     fingerprint: '指纹',
     entries: (entries) => `${entries} 条`,
   },
   anywhere: '进行中的任何一步',
+  diagram: (step) => (step === undefined ? '议事程序' : `议事程序：${step}`),
   minutes: {
-    publication: '这是公开版，不含姓名和发言；加 --profile archive 可打印含姓名的存档版。',
+    publication: '这份供公开，居民只写房号，不含发言；加 --profile archive 可打印含姓名的存档版。',
   },
   verify: {
     holds: (entries, place) => `记录完好：共 ${entries} 条，各项认定重新核算无误；现状：${place}。`,

@@ -16,9 +16,12 @@ export const goingOn: Words['goingOn'] = {
   },
   erased: (texts, seq) =>
     `已依第${seq}条删除${texts}处文字：姓名、住址和所说的话。编号、数目、选择和指纹保留，计票结果仍可核对。`,
+  nobody: (person) => `记录里没有 ${person}；请写记录里的编号、姓名或房号`,
   ground: (written, known) => `没有“${written}”这种依据；请写 ${known.join('、')}`,
   recordWhere: '请用 --record 写明记录存到哪里',
   exists: (file) => `${file} 已经有了，记录不能覆盖；请换一个文件名，或者用 yishi do、yishi continue 接着记`,
+  noZone:
+    '这份规则没有写时区，时间一律按 UTC（比北京时间慢 8 小时）。要按北京时间，请把“规则”写成 { 沿用: …, 改动: { zone: Asia/Shanghai } } 后重新开始。',
   opened: (file) => `已开始现场协商，记在 ${file}。脚本里的过程没有照搬，办一件记一件：yishi do ${file} “……”`,
   act: '所写',
   already: (many) => `其中${many}件已经记过，不再重复。`,

@@ -1,14 +1,14 @@
 // `yishi import` 的用语。
 export const importing = {
   help: {
-    summary: '把手上的名册表转成脚本用的名册：先看清读到什么、改动什么，再写入',
-    what: '转什么：roll（名册）',
-    file: '原来的表（.xlsx 或 CSV）',
+    summary: '导入：把手上的名册表转成脚本用的名册（roll），或把一份记录收进数据库、文件夹（record）',
+    what: '导入什么：roll（名册）或 record（记录）',
+    file: '名册的原表（.xlsx 或 CSV），或全程记录文件（.jsonl）',
     out: '写到哪个文件（.xlsx 或 .csv）',
     script: '脚本所在的文件夹，写到其中的名册',
     yes: '不提问，直接写入',
   },
-  what: (written: string) => `不能转 ${written}；可以转的是 roll（名册）`,
+  what: (written: string) => `不能导入 ${written}；可以导入的是 roll（名册）和 record（记录）`,
   where: '请用 --out 写明文件，或用 --script 写明脚本所在的文件夹',
   ending: (file: string) => `${file} 不是表格；请写 .xlsx 或 .csv`,
   itself: '原来的表就是要写入的文件；请写到另一个文件',

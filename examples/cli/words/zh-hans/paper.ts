@@ -22,7 +22,7 @@ export const paper: Words['paper'] = {
     'minutes-sheet': ['会议纪要', '记录', '纪要'],
     ballot: ['选票', '票'],
     'proxy-form': ['委托书', '委托'],
-    register: ['领票登记', '发票登记', '票册'],
+    register: ['登记册', '领票登记', '发票登记', '票册'],
     'count-sheet': ['唱票单', '计票', '计票表'],
     result: ['结果公示', '结果', '公示'],
     objection: ['异议', '异议答复'],

@@ -6,7 +6,7 @@ const BASES = { registered: '登记', surveyed: '实测', contract: '合同' } a
 export const roll: Words['roll'] = {
   help: {
     summary: '名册录入之前先看一遍：人数、面积、共有，以及录入后会有哪些变动；不写入任何内容',
-    file: '名册（CSV 或 .xlsx：编号、姓名、房号、面积，写法见 docs/rolls.md）',
+    file: '名册（CSV 或 .xlsx：编号、姓名、房号、面积，写法见 docs/rolls.zh-CN.md）',
     scope: '只看这一范围，如 3幢/2单元',
     countedBy: '怎样计人：unit 为按户，同一房屋的业主合计一人（默认）；person 为逐人，适用于居民表决',
     merge: '证件号相同的几个编号按一人计算；不写则视为差错',

@@ -25,5 +25,4 @@ export const serve: Words['serve'] = {
     `${file}:${line}: 这一行不是口令；请删去，或用 --tokens 另指一个文件（yishi serve --new-token 人员编号 会写好一行）`,
   noTokenFile: (file, why) =>
     `无法读取令牌文件 ${file}（${why}）；请核对 --tokens，或先用 yishi serve --new-token 人员编号 --tokens ${file} 写好一行`,
-  unwritten: (file, why) => `无法写入 ${file}（${why}）`,
 };

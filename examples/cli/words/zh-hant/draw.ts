@@ -6,7 +6,7 @@ const range = (min: number, max: number): string => (min === max ? `${min}` : `$
 export const draw: Words['draw'] = {
   help: {
     summary: '從名冊中按名額分類抽籤產生成員，種子公開，人人可以複核',
-    roll: '名冊（CSV：person 一列，以及名額所用的各列）',
+    roll: '名冊（CSV：編號一列，以及名額所用的各列；有姓名的，一併列出）',
     seats: '抽取人數',
     quotas: '名額（YAML：類別、取值、人數，人數寫 5 或 {min: 4, max: 6}）；不寫則不分類',
     seed: '種子：名冊截止時誰也不可能知道的一段文字，如事後開獎的彩票號碼',
@@ -23,7 +23,8 @@ export const draw: Words['draw'] = {
   household: (column) => `每戶至多一人（按“${column ?? '房號'}”一列區分）。`,
   anyHousehold: '同戶的人可以同時抽中。',
   replaced: (left, by) => (by.length > 0 ? `${left} 不願擔任，由 ${by.join('、')} 遞補` : `${left} 不願擔任，席位暫缺`),
-  columns: { number: '序號', person: '人員', lot: '籤號' },
+  called: (name, person) => `${name}（${person}）`,
+  columns: { number: '序號', person: '編號', name: '姓名', lot: '籤號' },
   reserves: (persons) => (persons.length > 0 ? `候補（按此次序）：${persons.join('、')}` : '沒有可以遞補的人。'),
   quotas: '名額',
   quota: (min, max, seated, pool) => `${seated} 人（應為${range(min, max)}人；參加抽籤 ${pool} 人）`,
@@ -31,7 +32,7 @@ export const draw: Words['draw'] = {
   seal: '封籤',
   pool: '名冊摘要',
   recompute: [
-    "複核方法：某人的籤號，是“種子/人員”這段文字的 SHA-256 值（printf '%s' 種子/人員 | sha256sum）。",
+    "複核方法：某人的籤號，是“種子/編號”這段文字的 SHA-256 值（printf '%s' 種子/編號 | sha256sum）。",
     '按籤號從小到大逐人核對：加上此人與已抽中的人，仍有辦法滿足全部名額的，此人抽中；否則跳過。',
     '封籤是種子的 SHA-256 值：在名冊截止前公布的，可證明種子不是看了名冊才挑選的。',
     '名冊摘要在種子揭曉前公布的，可證明名冊不是知道種子以後改動的。',

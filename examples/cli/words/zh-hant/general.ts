@@ -14,7 +14,9 @@ type General = Omit<
   | 'fresh'
   | 'importing'
   | 'guide'
+  | 'meet'
   | 'methods'
+  | 'moving'
   | 'paper'
   | 'retally'
   | 'roll'
@@ -32,8 +34,9 @@ export const general: General = {
     show: '根據全程記錄，顯示協商走到了哪一步',
     minutes: '打印會議記錄（Markdown）',
     verify: '核驗全程記錄：鏈條、各條記事，並重新核算每一項認定',
-    diagram: '打印議事程序的狀態圖（Mermaid）',
-    script: '腳本文件（見 docs/scripts.md）',
+    diagram: '議事程序的狀態圖：Mermaid 文本，或者畫成 SVG',
+    diagramFormat: 'mermaid 或 svg，不寫就是 mermaid',
+    script: '腳本文件（見 docs/scripts.zh-CN.md）',
     recordFile: '全程記錄文件（JSON Lines）',
     record: '把全程記錄寫入此文件（文件必須尚不存在）',
     resume: '接著寫完本腳本未寫完的記錄',
@@ -46,10 +49,13 @@ export const general: General = {
     headOf: '核驗全程記錄並打印其指紋；給出密鑰則一併簽署',
     signingKey: '簽署所用的私鑰（Ed25519，PEM）',
     headScope: '記錄所屬的租戶（一處主機有多個租戶時）',
-    profile: '讀者：publication（公開，隱去姓名和發言；不寫即此）或 archive（存檔）',
+    profile: '讀者：publication（公開，居民只寫房號，隱去發言；不寫即此）或 archive（存檔）',
     published: '這是公開版：略去的文字依規則略去，並非遵令抹去',
-    step: '只畫一步：topics、deliberation、vote、conversion、implementation、evaluation',
+    step: '只畫一步：議題徵集、議事協商、民主表決、項目轉化、組織實施、評估',
     json: '以 JSON 回答',
+    verbose: '連同記錄條數和指紋一併列出',
+    watch: '記錄一有新內容就重新顯示，按 Ctrl-C 結束',
+    html: '存成網頁文件，用瀏覽器打開，可放在辦公室屏幕上',
     lang: 'zh-Hans、zh-Hant 或 en；默認依 LC_ALL、LC_MESSAGES、LANG',
     help: '顯示本說明',
     version: '顯示版本',
@@ -60,6 +66,8 @@ export const general: General = {
     command: '查看命令的說明：本程序的命令，或者協商中的命令（投票、簽到……）',
     commandOf: 'run、投票、ballot.cast 等',
     examples: '示例：',
+    schema: '打印編輯器用的腳本格式（JSON Schema）：邊寫邊提示，寫錯當場標出',
+    schemaCommunity: '社區臺帳腳本的格式',
     completion: '打印補全設置：在命令行按 Tab 補全命令和選項',
     exit: [
       '退出碼：',
@@ -87,6 +95,7 @@ export const general: General = {
     language: (name) => `沒有語言 ${name}；請寫 zh-Hans、zh-Hant 或 en`,
     profile: (name) => `沒有 ${name} 這種讀者；請寫 publication 或 archive`,
     step: (name, known) => `沒有 ${name} 這一步；六步是 ${list(known)}`,
+    format: (name, known) => `沒有 ${name} 這種格式；可用的有 ${list(known)}`,
     head: (written) => `${written} 不是指紋：指紋是 64 位十六進制數字；若是存放已簽署指紋的文件，請用 --key 指明公鑰`,
     heads: (one, other) => `最後的指紋不能既是 ${one} 又是 ${other}；請只給一個`,
     fault: (what, version) =>
@@ -96,6 +105,7 @@ export const general: General = {
   files: {
     exists: (file) =>
       `${file} 已經存在，記錄不得覆蓋；請換一個文件名，寫到一半的用 --resume 接著寫，只加新內容的用 yishi continue`,
+    refused: (file, why) => `${file}：系統不讓讀寫（${why}）；請看文件夾在不在、有沒有寫入權限、磁盤還有沒有空間`,
     unfinished: (file, seq) => `${file}：第 ${seq} 條寫到一半中斷，現接著寫`,
     cut: (file, seq, characters) =>
       `${file}：最後一行不完整，未計入（第 ${seq} 條，只有前 ${characters} 個字）；可用 yishi verify 核對`,
@@ -124,14 +134,19 @@ export const general: General = {
     longer: (file, entries, played) => `${file} 有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,
     kept: (file) => `存於 ${file}`,
   },
+  show: {
+    asOf: (last) => `截至最近一條記錄，${last}`,
+    kept: (file) => `已存入 ${file}`,
+  },
   standing: {
     record: '記錄',
     fingerprint: '指紋',
     entries: (entries) => `${entries} 條`,
   },
   anywhere: '進行中的任何一步',
+  diagram: (step) => (step === undefined ? '議事程序' : `議事程序：${step}`),
   minutes: {
-    publication: '這是公開版，不含姓名和發言；加 --profile archive 可打印含姓名的存檔版。',
+    publication: '這份供公開，居民只寫房號，不含發言；加 --profile archive 可打印含姓名的存檔版。',
   },
   verify: {
     holds: (entries, place) => `記錄完好：共 ${entries} 條，各項認定重新核算無誤；現狀：${place}。`,

@@ -16,9 +16,12 @@ export const goingOn: Words['goingOn'] = {
   },
   erased: (texts, seq) =>
     `已依第${seq}條刪除${texts}處文字：姓名、住址和所說的話。編號、數目、選擇和指紋保留，計票結果仍可核對。`,
+  nobody: (person) => `記錄裡沒有 ${person}；請寫記錄裡的編號、姓名或房號`,
   ground: (written, known) => `沒有“${written}”這種依據；請寫 ${known.join('、')}`,
   recordWhere: '請用 --record 寫明記錄存到哪裡',
   exists: (file) => `${file} 已經有了，記錄不能覆蓋；請換一個文件名，或者用 yishi do、yishi continue 接著記`,
+  noZone:
+    '這份規則沒有寫時區，時間一律按 UTC（比北京時間慢 8 小時）。要按北京時間，請把“規則”寫成 { 沿用: …, 改動: { zone: Asia/Shanghai } } 後重新開始。',
   opened: (file) => `已開始現場協商，記在 ${file}。腳本里的過程沒有照搬，辦一件記一件：yishi do ${file} “……”`,
   act: '所寫',
   already: (many) => `其中${many}件已經記過，不再重複。`,

@@ -22,7 +22,7 @@ export const paper: Words['paper'] = {
     'minutes-sheet': ['會議紀要', '記錄', '紀要'],
     ballot: ['選票', '票'],
     'proxy-form': ['委託書', '委託'],
-    register: ['領票登記', '發票登記', '票冊'],
+    register: ['登記冊', '領票登記', '發票登記', '票冊'],
     'count-sheet': ['唱票單', '計票', '計票表'],
     result: ['結果公示', '結果', '公示'],
     objection: ['異議', '異議答覆'],

@@ -6,7 +6,7 @@ const BASES = { registered: '登記', surveyed: '實測', contract: '合同' } a
 export const roll: Words['roll'] = {
   help: {
     summary: '名冊錄入之前先看一遍：人數、面積、共有，以及錄入後會有哪些變動；不寫入任何內容',
-    file: '名冊（CSV 或 .xlsx：編號、姓名、房號、面積，寫法見 docs/rolls.md）',
+    file: '名冊（CSV 或 .xlsx：編號、姓名、房號、面積，寫法見 docs/rolls.zh-CN.md）',
     scope: '只看這一範圍，如 3幢/2單元',
     countedBy: '怎樣計人：unit 為按戶，同一房屋的業主合計一人（默認）；person 為逐人，適用於居民表決',
     merge: '證件號相同的幾個編號按一人計算；不寫則視為差錯',

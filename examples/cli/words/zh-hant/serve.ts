@@ -25,5 +25,4 @@ export const serve: Words['serve'] = {
     `${file}:${line}: 這一行不是口令；請刪去，或用 --tokens 另指一個文件（yishi serve --new-token 人員編號 會寫好一行）`,
   noTokenFile: (file, why) =>
     `無法讀取令牌文件 ${file}（${why}）；請核對 --tokens，或先用 yishi serve --new-token 人員編號 --tokens ${file} 寫好一行`,
-  unwritten: (file, why) => `無法寫入 ${file}（${why}）`,
 };
