@@ -78,12 +78,15 @@ describe('what is posted', () => {
     const spent = lift.filter(({ type }) => type === 'money.spend');
     expect(spent.length).toBeGreaterThan(0);
     for (const { seals } of spent) expect(text).toContain(seals?.['/fields/text']?.text);
+    expect(text).toContain('微基金追加');
+    expect(text).not.toContain('王海涛');
   });
 
   it('says no more when it is made from the publication alone', () => {
     const open = lift.map(published);
     const text = papers(open, 'result', { language: 'zh-Hans' }).map(paperMarkdown).join('\n');
-    for (const resident of ['陈桂英', '吴晓梅']) expect(text).not.toContain(resident);
+    expect(text).not.toContain('陈桂英');
+    expect(text).toContain('计票人（吴晓梅）');
   });
 
   it('tells how and until when to object', () => {
@@ -170,6 +173,17 @@ describe('a project that was changed', () => {
     expect(text).not.toMatch(/已验收|目前情况/);
   });
 
+  it('says in its posted accounts when a milestone was due by its clock, which a stoppage moves', () => {
+    expect(markdown('progress')).toContain('| 2026年11月20日 | 2026年11月19日 |');
+    const moved = changed(lift, (fact) =>
+      fact.type === 'milestone.reach' && fact.finding.due?.startsWith('2026-11-20')
+        ? { ...fact, finding: { ...fact.finding, due: '2026-11-23T02:00:00.000Z' } }
+        : fact,
+    );
+    const text = papers(moved, 'progress', { language: 'zh-Hans' }).map(paperMarkdown).join('\n');
+    expect(text).toContain('| 2026年11月23日 10:00 | 2026年11月19日 |');
+  });
+
   it('and gives its budget with the one approved at first where its accounts are posted', () => {
     expect(markdown('progress')).toContain('498,000.00元（原批准480,000.00元）');
   });
@@ -183,6 +197,16 @@ describe('a project that was changed', () => {
     const text = papers(record, 'project', { language: 'zh-Hans' }).map(paperMarkdown).join('\n');
     expect(text).not.toContain('挖破燃气支管');
     expect(text).not.toMatch(/理由\*\*/);
+  });
+});
+
+describe('the index of what is filed', () => {
+  it('lists what was made of something, and no form that nobody filled in', () => {
+    const [survey, archive] = (['survey', 'archive'] as const).map((kind) =>
+      papers(lift.slice(0, 1), kind, { language: 'zh-Hans' }).map(paperMarkdown).join('\n'),
+    );
+    expect(survey).toContain('空白表');
+    expect(archive).not.toContain('空白表');
   });
 });
 

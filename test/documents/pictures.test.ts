@@ -1,11 +1,14 @@
-// Papers as they look: the first page of each, in a real browser, against a small grey picture that was looked at and checked in.
-// Faces and renderers differ, so what is compared is how dark each part of the page is. PICTURES=new writes those that are not there.
+// Papers as they look: the first page of each in every language, live and rehearsed, in a real browser, against a sheet of small grey pictures that
+// was looked at and checked in.
+// Faces and renderers differ, so what is compared is how dark each part of the page is. PICTURES=new writes those that are not there,
+// PICTURES_LARGE=folder the pages as large as they are, to look at.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allPapers, type Paper, paperHtml } from 'yishi/documents';
-import { type LanguageId, PAPER_KINDS } from 'yishi/language';
+import { PAPER_KINDS } from 'yishi/language';
+import { apartBy, type Comparing, measured, sheetOf } from '../pictures.js';
 import { browser, executablePath } from '../react/browser.js';
 import { inMode, MEETINGS, recordOf } from './records.js';
 
@@ -14,60 +17,16 @@ if (!there) console.warn(`Left out: no Chromium at ${executablePath} (set CHROMI
 
 const folder = fileURLToPath(new URL('pictures/', import.meta.url));
 
-/** Of A4 at 96 dots an inch, and of the picture that is kept. */
+/** Of A4 at 96 dots an inch. */
 const PAGE = { width: 676, height: 956 };
-const KEPT = { width: 127, height: 179 };
-/** Parts of the page whose darkness is compared, and by how much they may differ, of 255, on the average. */
-const PARTS = { across: 13, down: 18 };
+const COMPARING: Comparing = { kept: { width: 113, height: 160 }, parts: { across: 13, down: 18 } };
+/** By how much parts of a page may differ, of 255, on the average. */
 const TOLERANCE = 7;
 
-/** Every kind once, and one of them in every language and mode. */
-const SHOWN: readonly (readonly [kind: string, lang: LanguageId, mode: 'live' | 'drill'])[] = [
-  ...PAPER_KINDS.map((kind) => [kind, 'zh-Hans', 'drill'] as const),
-  ['result', 'zh-Hant', 'drill'],
-  ['result', 'en', 'drill'],
-  ['result', 'zh-Hans', 'live'],
-  ['result', 'zh-Hant', 'live'],
-  ['result', 'en', 'live'],
-];
-
-// What the page has and these tests have not.
-interface Canvas {
-  getContext(kind: '2d'): {
-    imageSmoothingQuality: string;
-    filter: string;
-    drawImage(image: unknown, x: number, y: number, width: number, height: number): void;
-    getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray };
-  } | null;
-  toDataURL(type: string): string;
-}
-declare const Image: new () => { src: string; decode(): Promise<void> };
-declare const document: { createElement(name: 'canvas'): Canvas };
-
-/** The picture as a small grey PNG, and how dark each part of it is: worked out by the browser itself. */
-const measured = (page: Page, png: string) =>
-  page.evaluate(
-    async ({ png, KEPT, PARTS }) => {
-      const image = new Image();
-      image.src = png;
-      await image.decode();
-      const drawn = (width: number, height: number) => {
-        const canvas = document.createElement('canvas');
-        Object.assign(canvas, { width, height });
-        const context = canvas.getContext('2d');
-        if (!context) throw new Error('no canvas');
-        context.imageSmoothingQuality = 'high';
-        context.filter = 'grayscale(1)';
-        context.drawImage(image, 0, 0, width, height);
-        return { canvas, context };
-      };
-      const { canvas } = drawn(KEPT.width, KEPT.height);
-      const { context } = drawn(PARTS.across, PARTS.down);
-      const { data } = context.getImageData(0, 0, PARTS.across, PARTS.down);
-      return { small: canvas.toDataURL('image/png'), parts: [...data].filter((_, index) => index % 4 === 0) };
-    },
-    { png, KEPT, PARTS },
-  );
+/** The pages of a sheet from left to right: as it is posted, and as it is rehearsed. */
+const SIDE_BY_SIDE = (['live', 'drill'] as const).flatMap((mode) =>
+  (['zh-Hans', 'zh-Hant', 'en'] as const).map((lang) => ({ lang, mode })),
+);
 
 describe.runIf(there)('papers look as they did', () => {
   let chromium: Browser;
@@ -75,35 +34,47 @@ describe.runIf(there)('papers look as they did', () => {
   const made = new Map<string, Paper>();
   beforeAll(async () => {
     chromium = await browser();
-    page = await chromium.newPage({ viewport: PAGE });
+    page = await chromium.newPage({ viewport: { ...PAGE, width: PAGE.width * SIDE_BY_SIDE.length } });
     await page.emulateMedia({ media: 'print' });
     mkdirSync(folder, { recursive: true });
     for (const name of MEETINGS) {
       const record = await recordOf(name);
-      for (const mode of ['live', 'drill'] as const)
-        for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
-          for (const paper of allPapers(inMode(record, mode), { language })) {
-            const key = `${paper.kind}.${language}.${mode}`;
-            if (!made.has(key)) made.set(key, paper);
-          }
+      for (const { lang, mode } of SIDE_BY_SIDE)
+        for (const paper of allPapers(inMode(record, mode), { language: lang })) {
+          const key = `${paper.kind}.${lang}.${mode}`;
+          if (!made.has(key)) made.set(key, paper);
+        }
     }
   });
   afterAll(() => chromium?.close());
 
-  it.each(SHOWN)('%s in %s, %s', async (kind, lang, mode) => {
-    const key = `${kind}.${lang}.${mode}`;
-    const paper = made.get(key);
-    expect(paper).toBeDefined();
-    if (!paper) return;
-    await page.setContent(paperHtml(paper));
-    await page.addStyleTag({ content: 'body{padding:20px}' });
-    const shot = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
-    const file = `${folder}${key}.png`;
-    const now = await measured(page, shot);
+  it.each(PAPER_KINDS)('%s, in every language, live and rehearsed', async (kind) => {
+    // One picture of all of them costs little more than one of each.
+    const frames = SIDE_BY_SIDE.map(({ lang, mode }) => {
+      const paper = made.get(`${kind}.${lang}.${mode}`);
+      if (!paper) throw new Error(`no ${kind} in ${lang}, ${mode}`);
+      const html = paperHtml(paper).replace('</head>', '<style>body{padding:20px}</style></head>');
+      return `<iframe scrolling="no" srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+    });
+    const side = `iframe { flex: none; width: ${PAGE.width}px; height: ${PAGE.height}px; border: 0; }`;
+    await page.setContent(`<style>body { margin: 0; display: flex; } ${side}</style>${frames.join('')}`);
+    const shot = await page.screenshot();
+    const large = process.env['PICTURES_LARGE'];
+    if (large) writeFileSync(`${large}/${kind}.png`, shot);
+    const shots = await measured(page, shot, SIDE_BY_SIDE.length, COMPARING);
+    const file = `${folder}${kind}.png`;
     if (!existsSync(file) && process.env['PICTURES'] === 'new')
-      writeFileSync(file, Buffer.from(now.small.split(',')[1] ?? '', 'base64'));
-    const before = await measured(page, `data:image/png;base64,${readFileSync(file).toString('base64')}`);
-    const differences = now.parts.map((dark, index) => Math.abs(dark - (before.parts[index] ?? 0)));
-    expect(differences.reduce((sum, one) => sum + one, 0) / differences.length).toBeLessThan(TOLERANCE);
+      writeFileSync(
+        file,
+        sheetOf(
+          shots.map(({ small }) => small),
+          COMPARING,
+        ),
+      );
+    const before = await measured(page, readFileSync(file), SIDE_BY_SIDE.length, COMPARING);
+    for (const [index, { lang, mode }] of SIDE_BY_SIDE.entries()) {
+      const apart = apartBy(shots[index]?.parts ?? [], before[index]?.parts ?? []);
+      expect(apart, `${lang}, ${mode}`).toBeLessThan(TOLERANCE);
+    }
   });
 });
