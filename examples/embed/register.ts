@@ -45,6 +45,8 @@ const add = command({
   type: 'bicycle.add',
   fields: z.strictObject({ bicycle: id, title: z.string() }),
   who: ['convener'],
+  // Nothing takes one off the list yet; a word that was typed wrong is put right by another entry.
+  back: { by: { 'entry.correct': { seq: 'seq', reads: 'title' } }, until: 'always' },
   judge: ({ bicycles, settings: { bicycles: rules } }) =>
     bicycles.size >= rules.most ? refuse('bicycle.too-many', { most: rules.most }) : admitted,
   // What is written to is replaced, never changed in place.
@@ -57,6 +59,7 @@ const lend = command({
   type: 'bicycle.lend',
   fields: z.strictObject({ bicycle: id }),
   who: ['anyone'],
+  back: { by: { 'entry.correct': { seq: 'seq' } }, until: 'always' },
   subject: ({ bicycles }, { fields }) =>
     bicycles.get(fields.bicycle) ?? refuse('bicycle.unknown', { bicycle: fields.bicycle }),
   judge: (_state, _asked, { bicycle, rider }) =>
