@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { apart } from './test/apart.js';
+import { executablePath } from './test/chromium.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -71,26 +72,9 @@ const projects: TestProjectInlineConfiguration[] = [
     resolve,
     test: { name: 'edge', setupFiles, include: [core], environment: 'edge-runtime', testTimeout: 120_000 },
   },
-  {
-    resolve,
-    test: {
-      name: 'types',
-      include: [],
-      // Errors outside the type tests are for `npm run typecheck` to report.
-      typecheck: {
-        enabled: true,
-        only: true,
-        include: ['test/types/*.test-d.ts'],
-        tsconfig: 'test/types/tsconfig.json',
-        ignoreSourceErrors: true,
-        spawnTimeout: 60_000,
-      },
-    },
-  },
 ];
 
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-if (existsSync(chromium)) {
+if (existsSync(executablePath)) {
   projects.push({
     resolve,
     test: {
@@ -104,7 +88,7 @@ if (existsSync(chromium)) {
         screenshotFailures: false,
         provider: playwright({
           launchOptions: {
-            executablePath: chromium,
+            executablePath,
             args: [
               '--no-sandbox',
               '--disable-gpu',
@@ -121,7 +105,7 @@ if (existsSync(chromium)) {
     },
   });
 } else {
-  console.warn(`Browser tests left out: no Chromium at ${chromium} (set CHROMIUM to its path).`);
+  console.warn(`Browser tests left out: no Chromium at ${executablePath} (set CHROMIUM to its path).`);
 }
 
 // Every core, where vitest would leave one idle: what it does itself while tests run is little.

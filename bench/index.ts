@@ -19,6 +19,7 @@ import { path } from './path.js';
 import { onPostgres } from './postgres.js';
 import { folding, questions, reopening } from './reading.js';
 import { onRestate } from './restate.js';
+import { roomLoad } from './room.js';
 import { runs } from './runs.js';
 import { simulation, simulationMemory } from './simulation.js';
 import { tools } from './tools.js';
@@ -48,6 +49,7 @@ const topics = [
   tables,
   year,
   httpReads,
+  roomLoad,
   tools,
 ];
 

@@ -1,6 +1,7 @@
-// Builds dist/ in three parts: the command in a few files, the library, and the library's declarations, which take most of the time.
-//   node scripts/build.mjs                            all of them, from nothing
-//   node scripts/build.mjs --if-stale [part ...]      those named, or all, where what they are built from has changed since
+// Builds dist/ in three parts: the command in a few files, the library, and the library's declarations, which take most of the time. A fourth are the pages
+// of the room in examples/room, which are no part of the package.
+//   node scripts/build.mjs                            all that belongs to the package, from nothing
+//   node scripts/build.mjs --if-stale [part ...]      those named, or the package's, where what they are built from has changed since
 // Beside each part stands a digest of what it was built from. Times of files say less: a checkout or a copy may set any time, and a
 // file saved while the build runs would be older than what was built without it.
 import { execFile } from 'node:child_process';
@@ -13,6 +14,8 @@ import { parseArgs, promisify } from 'node:util';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
 const built = `${dist}.built/`;
+/** Where the room looks for its pages. */
+const PAGES = `${root}examples/room/.pages`;
 
 const isCommand = (file) => /^cli[.-]/.test(file) || file === 'entry';
 const isDeclaration = (file) => /\.d\.c?ts$/.test(file);
@@ -20,25 +23,27 @@ const isDeclaration = (file) => /\.d\.c?ts$/.test(file);
 /** What a package would use where it is installed, and does well without; tsup.config.ts says it too. */
 export const STANDINS = { canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs' };
 
-/** The parts: which files of dist/ are theirs, and how they are made. */
+/** The parts: which sources they are built from, which files of dist/ are theirs or where else they are, and how they are made. */
 const PARTS = {
-  cli: { owns: isCommand, make: command },
-  library: { owns: (file) => !isCommand(file) && !isDeclaration(file), make: library },
-  declarations: { owns: isDeclaration, make: declarations },
+  cli: { from: ['src', 'examples/cli'], owns: isCommand, make: command },
+  library: { from: ['src'], owns: (file) => !isCommand(file) && !isDeclaration(file), make: library },
+  declarations: { from: ['src'], owns: isDeclaration, make: declarations },
+  pages: { from: ['src', 'examples/room'], owns: () => false, beside: PAGES, make: pages },
 };
+const PACKAGE = ['cli', 'library', 'declarations'];
 
 function filesIn(path) {
   return readdirSync(root + path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`);
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .filter((file) => !file.startsWith(PAGES));
 }
 
-/** Of everything a build reads: sources, settings, and which packages are installed. */
-function digestOfSources() {
+/** Of everything a part is built from: sources, settings, and which packages are installed. */
+function digestOf(part) {
   const settings = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/build.mjs', 'scripts/entries.json'];
   const files = [
-    ...filesIn('src'),
-    ...filesIn('examples/cli'),
+    ...PARTS[part].from.flatMap(filesIn),
     ...[...settings, 'node_modules/.package-lock.json'].map((file) => root + file).filter(existsSync),
   ];
   const hash = createHash('sha256');
@@ -57,11 +62,13 @@ function promised() {
 }
 
 function isFresh(part, digest) {
-  const files = promised().filter(PARTS[part].owns);
+  const { owns, beside } = PARTS[part];
+  const files = promised()
+    .filter(owns)
+    .map((file) => dist + file);
+  if (beside) files.push(beside);
   return (
-    existsSync(built + part) &&
-    readFileSync(built + part, 'utf8') === digest &&
-    files.every((file) => existsSync(dist + file))
+    existsSync(built + part) && readFileSync(built + part, 'utf8') === digest && files.every((file) => existsSync(file))
   );
 }
 
@@ -97,7 +104,8 @@ async function command() {
     format: 'esm',
     target: 'node20',
     charset: 'utf8',
-    external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite'],
+    // Ink asks for the last where it is developed itself.
+    external: ['better-sqlite3', 'bullmq', 'vitest', 'node:sqlite', 'react-devtools-core'],
     alias: STANDINS,
     banner: {
       // Packages written for CommonJS ask for `require`.
@@ -207,11 +215,22 @@ async function declarations(options) {
   rmSync(config);
 }
 
+/** By Vite, as examples/room/vite.config.ts says; put where they belong once all of them are there. */
+async function pages() {
+  const { build } = await import('vite');
+  const outDir = `${built}pages-${process.pid}`;
+  // As people get them, whoever asks: a test would have those to develop by.
+  process.env.NODE_ENV = 'production';
+  await build({ configFile: `${root}examples/room/vite.config.ts`, logLevel: 'error', build: { outDir } });
+  rmSync(PAGES, { recursive: true, force: true });
+  renameSync(outDir, PAGES);
+}
+
 /** Builds parts, by their names; those that are up to date only if it is not `ifStale`. */
-export async function build(parts = Object.keys(PARTS), { ifStale = false } = {}) {
+export async function build(parts = PACKAGE, { ifStale = false } = {}) {
   // Before anything is read, so that what changes meanwhile counts as changed.
-  const digest = digestOfSources();
-  const wanted = parts.filter((part) => !ifStale || !isFresh(part, digest));
+  const digests = Object.fromEntries(parts.map((part) => [part, digestOf(part)]));
+  const wanted = parts.filter((part) => !ifStale || !isFresh(part, digests[part]));
   mkdirSync(built, { recursive: true });
   // Declarations are never left beside a library they do not describe.
   for (const part of wanted.includes('library') ? [...wanted, 'declarations'] : wanted) remove(part);
@@ -219,7 +238,7 @@ export async function build(parts = Object.keys(PARTS), { ifStale = false } = {}
   await Promise.all(
     wanted.map(async (part) => {
       await PARTS[part].make({ silent: ifStale });
-      writeFileSync(built + part, digest);
+      writeFileSync(built + part, digests[part]);
     }),
   ).catch((error) => {
     // What is wrong with a source, and where, the tools have told already.

@@ -20,38 +20,42 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { stringify } from 'yaml';
 import { charterPages } from './charters.mjs';
+import { inChinese } from './examples-zh.mjs';
 import { commandSection, examplesIn, guideSection, hoverOf, toldOf } from './reference.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const load = (file) => tsImport(`../${file}`, import.meta.url);
-const { diagramOf } = await load('examples/cli/mermaid.ts');
-const { askedFor, inForceFrom } = await load('src/tally/asked.ts');
-const { wordsIn } = await load('examples/cli/words/words.ts');
-const { language } = await load('src/language/index.ts');
-const { decisionRules, electionRules } = await load('src/law/index.ts');
-const { axioms, methods } = await load('src/methods/index.ts');
-const { charterNamed } = await load('src/charters/index.ts');
-const { communities } = await load('src/communities/catalogue.ts');
-const { registers } = await load('src/registers/all.ts');
-const { namesOf } = await load('src/engine/names.ts');
-const { machine, unopened } = await load('src/index.ts');
-const { doors, snapshotAt } = await load('src/procedure/snapshot.ts');
-
-const { measures } = await load('src/simulation/measures/index.ts');
-const { families } = await load('src/simulation/measures/catalogue.ts');
-const { routes } = await load('src/http/handler.ts');
-const { readScript } = await load('src/script/index.ts');
-const { besideFile } = await load('examples/cli/files.ts');
-const { slips } = await load('test/procedure/slips.ts');
-const { refusals: samplesOfRefusals } = await load('test/language/fixtures/samples.ts');
-const { courses } = await load('test/registers/courses/index.ts');
-const { commands: communityCommands } = (await load('src/procedure/community.ts')).community;
 const {
+  askedFor,
+  axioms,
+  besideFile,
+  chartGraph,
   charter,
+  charterNamed,
   commands: declarations,
+  communities,
+  community,
+  courses,
+  decisionRules,
+  doors,
+  electionRules,
+  families,
   fields: kindsOfFields,
-  registers: declaredRegisters,
-} = await load('scripts/declared.ts');
+  inForceFrom,
+  language,
+  machine,
+  measures,
+  mermaidOf,
+  methods,
+  namesOf,
+  readScript,
+  registers,
+  routes,
+  samplesOfRefusals,
+  snapshotAt,
+  unopened,
+  wordsIn,
+} = await tsImport('./sources.ts', import.meta.url);
+const { commands: communityCommands } = community;
 const refusals = JSON.parse(readFileSync(`${root}scripts/refusals.json`, 'utf8'));
 
 const english = language('en');
@@ -132,11 +136,10 @@ function overview() {
 }
 
 /** A step as the command line draws it; what moves nothing is in the tables. */
-const drawing = (step) =>
-  diagramOf({ id: 'en', command: (type) => type, place: named }, 'any step', step).replaceAll(
-    /\n +note [\s\S]*?end note/g,
-    '',
-  );
+const drawing = (step) => {
+  const plain = { id: 'en', command: (type) => type, place: named, step: named };
+  return mermaidOf({ ...chartGraph(plain, 'any step', step), quiet: [] }, plain);
+};
 
 const atomic = (node) => (node.type === 'atomic' ? [node] : Object.values(node.states).flatMap(atomic));
 const valueAt = ([first, ...rest]) => (rest.length === 0 ? first : { [first]: valueAt(rest) });
@@ -192,6 +195,8 @@ function commands(scope) {
 
 const fieldNames = new Map([
   [kindsOfFields.id, 'identifier'],
+  [kindsOfFields.someone, 'identifier'],
+  [kindsOfFields.newId, 'identifier'],
   [kindsOfFields.word, 'word'],
   [kindsOfFields.line, 'line, open'],
   [kindsOfFields.instant, 'moment (RFC 3339)'],
@@ -216,7 +221,7 @@ function reference(scope) {
   if (scope === 'registers') return registersReference();
   if (scope === 'door') return refusals.door.map((code) => `\`${code}\``).join(', ');
   const sections = askedIn(scope).map(({ type, who, places }) => {
-    const { fields, forOthers } = declarations[type];
+    const { fields, forOthers, back } = declarations[type];
     const titles = [language('zh-Hans').command(type), english.command(type)];
     return commandSection({
       type,
@@ -227,19 +232,30 @@ function reference(scope) {
       kinds,
       titles,
       refusals: refusals.consultation[type],
+      back: rightedBy(back),
       example: examples.get(type),
     });
   });
   return sections.join('\n');
 }
 
+/** How a command is put right, in a line. */
+function rightedBy({ by, until, never }) {
+  if (!by) return `Not put right: ${english.words.back.never[never]}.`;
+  const ways = Object.entries(by).map(([type, filled]) => {
+    const names = Array.isArray(filled) ? filled : Object.keys(filled);
+    return `\`${type}\`${names.length > 0 ? ` (${names.map((name) => `\`${name}\``).join(', ')} from the entry)` : ''}`;
+  });
+  return `Put right by ${ways.join(' or ')}, ${english.words.back.until[until]}.`;
+}
+
 /** The commands of every register, field by field. */
 function registersReference() {
-  return Object.values(declaredRegisters)
+  return Object.values(registers)
     .flatMap(({ id, texts, commands: kept }) => [
       `## ${texts.en.title} ${texts['zh-Hans'].title} \`${id}\``,
       '',
-      ...Object.values(kept).map(({ type, who, fields, forOthers }) =>
+      ...Object.values(kept).map(({ type, who, fields, forOthers, back }) =>
         commandSection({
           type,
           who,
@@ -249,6 +265,7 @@ function registersReference() {
           kinds,
           titles: [texts['zh-Hans'].commands[type], texts.en.commands[type]],
           refusals: refusals.community[type].filter((code) => code !== 'register.unused'),
+          back: rightedBy(back),
           example: examples.get(type),
         }),
       ),
@@ -263,7 +280,7 @@ function guides(scope) {
   const words = wordsIn('zh-Hans').guide;
   const page = ({ type }) => guideSection(guideOf(commandNamed(type), chinese, words), words);
   if (of === 'registers')
-    return Object.values(declaredRegisters)
+    return Object.values(registers)
       .flatMap(({ texts, commands: kept }) => [
         `## ${texts['zh-Hans'].title}`,
         '',
@@ -355,12 +372,19 @@ function routesTable() {
 }
 
 function slipsTable() {
-  const rows = Object.entries(slips).map(([type, way]) => [
-    `\`${type}\``,
-    way.by ? way.by.map((each) => `\`${each}\``).join(', ') : '–',
-    way.until ?? way.never,
-  ]);
-  return tableOf(['Typed wrong', 'Put right by', 'Until'], rows);
+  const rows = [...asks.keys()]
+    .map((type) => [type, declarations[type].back])
+    .filter(([, { never }]) => never !== 'clock')
+    .map(([type, { by, until, never }]) => [
+      `\`${type}\``,
+      by
+        ? Object.keys(by)
+            .map((each) => `\`${each}\``)
+            .join(', ')
+        : '–',
+      by ? english.words.back.until[until] : english.words.back.never[never],
+    ]);
+  return tableOf(['Typed wrong', 'Put right by', 'How long'], rows);
 }
 
 /** What is measured of simulations; in the end those there is one of for each group or rule. */
@@ -433,13 +457,15 @@ const documents = [
 ];
 
 /** What editors show of the fields of every command: docs travel with the names of an interface, and with none that zod makes of a schema. */
-function hovers(name, of) {
+function hovers(name, of, all, types) {
   const head =
     '// What an editor shows of the fields of each command. Made of the declarations by `npm run docs`; never edited by hand. Types only.\n\n';
-  return `${head}export interface ${name} {\n${of
+  const shown = of
     .map(hoverOf)
     .filter((text) => text !== '')
-    .join('\n')}\n}\n`;
+    .join('\n');
+  const names = types.map((type) => `  | '${type}'`).join('\n');
+  return `${head}export interface ${name} {\n${shown}\n}\n\n/** Those that may be asked for, also without fields. */\nexport type ${all} =\n${names};\n`;
 }
 
 const made = {
@@ -455,11 +481,13 @@ const made = {
         titles: [english.command(type), language('zh-Hans').command(type)],
         refusals: refusals.consultation[type],
       })),
+      'ConsultationCommand',
+      [...asks.keys()],
     ),
   'src/registers/hovers.ts': () =>
     hovers(
       'RegisterHovers',
-      Object.values(declaredRegisters).flatMap(({ id, texts, commands: kept }) =>
+      Object.values(registers).flatMap(({ id, texts, commands: kept }) =>
         Object.values(kept).map(({ type, who, fields }) => ({
           type,
           who,
@@ -470,6 +498,8 @@ const made = {
           refusals: refusals.community[type].filter((code) => code !== 'register.unused'),
         })),
       ),
+      'CommunityCommand',
+      Object.keys(communityCommands),
     ),
 };
 
@@ -497,12 +527,14 @@ made['examples/cli/guide/told.json'] = () => {
   examples ??= examplesIn(`${root}test/golden/0`);
   const chinese = examplesIn(`${root}test/golden/0`, (said) => HAN.test(said));
   for (const [type, example] of inMeetings) if (!chinese.has(type)) chinese.set(type, example);
-  const asked = (type) => ({ example: examples.get(type), chinese: chinese.get(type) });
+  // What was never said in Chinese there is put into it.
+  const putInto = (example) => example && { ...example, fields: inChinese(example.fields) };
+  const asked = (type) => ({ example: examples.get(type), chinese: putInto(chinese.get(type) ?? examples.get(type)) });
   const shared = [...asks.values()].map(({ type, who, places }) => [
     type,
     toldOf({ who, where: whereabouts(places), refusals: refusals.consultation[type], ...asked(type) }),
   ]);
-  const kept = Object.values(declaredRegisters).flatMap(({ id, commands: own }) =>
+  const kept = Object.values(registers).flatMap(({ id, commands: own }) =>
     Object.values(own).map(({ type, who }) => [
       type,
       toldOf({ who, register: id, refusals: refusals.community[type], ...asked(type) }),
@@ -539,7 +571,7 @@ for (const [file, make] of Object.entries(made)) {
   }
 }
 // The guide reads what was made just now.
-const { commandNamed, guideOf } = await load('examples/cli/guide/guide.ts');
+const { commandNamed, guideOf } = await tsImport('../examples/cli/guide/guide.ts', import.meta.url);
 for (const file of documents.map((path) => root + path)) {
   const before = readFileSync(file, 'utf8');
   const filled = (_, open, kind, reference, close) => `${open}${makers[kind](reference)}\n${close}`;

@@ -142,7 +142,7 @@ export function hoverOf({ type, who, where, fields, kinds, titles, refusals = []
 }
 
 /** One command: its names, who and where, its fields, with what it is refused, and how it was asked once. */
-export function commandSection({ type, who, where, fields, forOthers, kinds, titles, refusals = [], example }) {
+export function commandSection({ type, who, where, fields, forOthers, kinds, titles, refusals = [], back, example }) {
   const rows = rowsOf(fields, kinds);
   const lines = [
     `### \`${type}\` ${titles.join(' · ')}`,
@@ -152,6 +152,7 @@ export function commandSection({ type, who, where, fields, forOthers, kinds, tit
   ];
   if (rows.length === 0) lines.push('It takes no fields.', '');
   else lines.push(row(['Field', 'Is', '']), '|---|---|---|', ...rows.map(row), '');
+  if (back) lines.push(back, '');
   if (refusals.length > 0) lines.push(`Refused with ${refusals.map((code) => `\`${code}\``).join(', ')}.`, '');
   if (example && example.length < LONGEST) {
     const { by, principal, fields: said } = example;
@@ -162,7 +163,7 @@ export function commandSection({ type, who, where, fields, forOthers, kinds, tit
 }
 
 /** The page of a command as `yishi help` has it, for the documents. */
-export function guideSection({ type, name, others, who, forOthers, where, fields, example, refusals }, words) {
+export function guideSection({ type, name, others, who, forOthers, where, fields, example, back, refusals }, words) {
   const told = [
     [words.also, others.join(words.comma)],
     [words.who, who.join(words.comma)],
@@ -198,6 +199,11 @@ export function guideSection({ type, name, others, who, forOthers, where, fields
       '',
     );
   if (example) lines.push('```yaml', example, '```', '');
+  const by = back.by.map((way) => `${way.name} \`${way.type}\``).join(words.comma);
+  lines.push(
+    `${words.back}${words.colon}${by ? `${by}${words.semicolon}${words.howLong}${words.colon}${back.how}` : back.how}`,
+    '',
+  );
   if (refusals.length > 0)
     lines.push(`${words.refused}${words.colon}${refusals.map(({ code }) => `\`${code}\``).join(words.comma)}`, '');
   return lines.join('\n');

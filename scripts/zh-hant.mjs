@@ -20,6 +20,15 @@ const AMENDED = [
   ['佈', '布'],
   // 臺帳, and with it every account.
   ['賬', '帳'],
+  // Taken for another word where two meet: 名表决 has no watch in it, 最多只能 and 统一只用 count nothing, 最长须 has no beard, 写明了 is said of
+  // nobody who understands.
+  ['錶', '表'],
+  ['多隻能', '多只能'],
+  ['統一隻用', '統一只用'],
+  ['最長鬚', '最長須'],
+  ['寫明瞭', '寫明了'],
+  // A slip is issued anew, and nobody changes their hair.
+  ['換髮', '換發'],
   // A wrong entry is 沖正.
   ['衝正', '沖正'],
   // 件件有回音: an answer, not an echo.
@@ -38,6 +47,7 @@ const FOLDERS = [
   ['src/language/zh-Hans', 'src/language/zh-Hant'],
   ['examples/cli/words/zh-hans', 'examples/cli/words/zh-hant'],
   ['src/experiments/report/zh-Hans', 'src/experiments/report/zh-Hant'],
+  ['examples/room/words/zh-hans', 'examples/room/words/zh-hant'],
 ];
 
 /** Registers bring their sentences themselves, a file a language. */

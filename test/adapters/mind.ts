@@ -11,7 +11,7 @@ export type Ask =
   | { do: 'erase'; person: string }
   | { do: 'redact'; seq: number }
   | { do: 'fill'; count: number }
-  | { do: 'holds'; file: string; text: string };
+  | { do: 'holds'; file: string; texts: string[] };
 
 const by = 'ann';
 const engine = createEngine({ store: await open(JSON.parse(process.argv[2] ?? '') as Where) });
@@ -68,9 +68,9 @@ async function answer(ask: Ask): Promise<unknown> {
     case 'holds': {
       // What it says is read from a copy of all that this process still knows.
       writeHeapSnapshot(ask.file);
-      const found = readFileSync(ask.file, 'latin1').includes(ask.text.replace('·', ''));
+      const known = readFileSync(ask.file, 'latin1');
       rmSync(ask.file);
-      return found;
+      return ask.texts.filter((text) => known.includes(text.replace('·', '')));
     }
     case 'close':
       return engine.close();

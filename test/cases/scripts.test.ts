@@ -42,6 +42,16 @@ describe('a script', () => {
     }
   });
 
+  it.each(['晾衣架', '分开写'])('of docs/scripts.zh-CN.md, %s, has nothing wrong with it', async (name) => {
+    const file = new URL(`../../examples/desk/晾衣架/${name}.yaml`, import.meta.url);
+    const path = decodeURIComponent(file.pathname);
+    const { problems, stumbles, regrets } = await checkScript(readFileSync(file, 'utf8'), {
+      file: path,
+      read: besideFile(path),
+    });
+    expect({ problems, stumbles, regrets }).toEqual({ problems: [], stumbles: [], regrets: [] });
+  });
+
   it('or a table: there are more than a hundred of both', () => {
     expect(Object.keys(slips).length + Object.keys(outcomes).length).toBeGreaterThan(100);
   });

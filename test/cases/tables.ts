@@ -50,6 +50,9 @@ export const outcomes: Readonly<Record<string, readonly string[]>> = {
   '房号变日期.csv': ['2:3 rolls.unit-date', '3:3 rolls.unit-date'],
   '房号变日期-年.csv': ['2:3 rolls.unit-date', '4:3 rolls.unit-date'],
 
+  '房号变科学计数.csv': ['2:3 rolls.unit-number', '3:3 rolls.unit-number'],
+  '房号丢零.csv': ['3 26811', '(3:0 rolls.unit-zeros)'],
+
   '重名.csv': ['2 17874', '(3:0 rolls.namesake)'],
   '共有顿号.csv': ['2 17874', '(2:0 rolls.names-together)'],
   '无编号.csv': ['2 16000', '(4:0 rolls.total-skipped)'],
@@ -71,7 +74,6 @@ export const outcomes: Readonly<Record<string, readonly string[]>> = {
   '选票-勾和空白.csv': [
     '5:2 rolls.choice-missing',
     '6:0 rolls.stranger',
-    '6:4 rolls.moment-form',
     '7:0 rolls.stranger',
     '8:0 rolls.ballot-twice',
   ],

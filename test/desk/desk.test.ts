@@ -5,7 +5,7 @@ import { LANGUAGES, type LanguageId, language, namesOf } from 'yishi/language';
 import { at, type Given, inCommunity, PLACES, type PlaceName, staff } from 'yishi/testing';
 
 const said = ({ snapshot, facts }: Given, lang: LanguageId = 'zh-Hans') =>
-  deskSections(deskOf(snapshot, facts), language(lang), namesOf(snapshot.context));
+  deskSections(deskOf(snapshot, { facts }), language(lang), namesOf(snapshot.context));
 
 const lines = (given: Given, key: string, lang: LanguageId = 'zh-Hans'): string[] =>
   said(given, lang).find((section) => section.key === key)?.lines ?? [];
@@ -20,7 +20,7 @@ describe('the desk', () => {
         expect(title).not.toBe('');
         for (const line of of) expect(line).not.toMatch(/undefined|NaN|\[object|^\s*$/);
       }
-    const desk = deskOf(given.snapshot, given.facts);
+    const desk = deskOf(given.snapshot, { facts: given.facts });
     expect(JSON.parse(JSON.stringify(desk))).toEqual(desk);
   });
 
@@ -80,7 +80,7 @@ describe('the desk', () => {
       .then()
       .when('floor.grant', { person: one ?? '' }, staff.chair)
       .then();
-    const { meeting } = deskOf(asked.snapshot, asked.facts);
+    const { meeting } = deskOf(asked.snapshot, { facts: asked.facts });
     expect(meeting?.speaking).toMatchObject({ person: one, stance: 'for', since: asked.facts.at(-1)?.at });
     expect(meeting?.waiting).toMatchObject([{ person: other, stance: 'against' }]);
     expect(meeting?.quorum.present).toBe((meeting?.quorum.members ?? 0) - (meeting?.absent.length ?? 0));

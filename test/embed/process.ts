@@ -61,8 +61,18 @@ export class Browser {
 
   constructor(public origin: string) {}
 
+  /** The cookies it keeps. */
+  get kept(): { name: string; value: string }[] {
+    return [...this.cookies].map(([name, value]) => ({ name, value }));
+  }
+
+  /** What it sends along. */
+  get cookie(): string {
+    return this.kept.map(({ name, value }) => `${name}=${value}`).join('; ');
+  }
+
   async ask(method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Response> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { cookie } = this;
     const response = await fetch(this.origin + path, {
       method,
       redirect: 'manual',

@@ -153,6 +153,14 @@ describe('the clock of a process', () => {
 describe('a clock that jumps ahead', () => {
   const MINUTES = 300_000;
 
+  // What has gone by is measured by the process: here nothing goes by but what a test says.
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('writes nothing, and the poll stays open: it is told both times', async () => {
     const standing = await host('vote.polling');
     const { clock, medium } = standing;

@@ -71,6 +71,17 @@ const more: Record<string, () => Given> = {
     const [project = ''] = Object.keys(drafted.state.projects);
     return drafted.when('project.withdraw', { project, reason: 'x' }, convener).then();
   },
+  'rating-corrected': () => {
+    const survey = 's1';
+    const scores = { goals: 4, satisfaction: 5, resources: 4 };
+    return at('evaluation.rating')
+      .when('survey.open', { survey, about: { of: 'consultation' }, days: 7 }, convener)
+      .then()
+      .when('rating.give', { survey, scores }, 'r1')
+      .then()
+      .when('rating.correct', { survey, rater: 'r1', scores, reason: 'x' }, 'r1')
+      .then();
+  },
   // A scenario in a community is a scenario, typed by other words.
   'community-as-a-whole': () =>
     inCommunity({ needs: {} }, { charter: hepingRoad })

@@ -2,7 +2,7 @@
 // what somebody said. A command that is not in the table shows none.
 import { describe, expect, it } from 'vitest';
 import { type CommandType, commands, type Entry } from 'yishi';
-import { published } from '../../src/engine/publication.js';
+import { isPublished, published } from '../../src/engine/publication.js';
 import { sealedPaths } from '../../src/procedure/sealed.js';
 
 /** By command: texts that are shown, and sealed texts beside them that are not. */
@@ -107,6 +107,28 @@ describe('of what is published', () => {
       '/fields/items/12/title',
       '/fields/title',
     ]);
+  });
+
+  it.each(['consultation.open', 'community.open'])('%s names those who hold an office, and nobody else', (type) => {
+    const seals = ['/fields/people/0/name', '/fields/people/1/name', '/fields/people/2/name', '/fields/rolls/0/name'];
+    const people = [{ person: 'r1' }, { person: 'r2' }, { person: 'r3' }];
+    const opens = { ...entryOf(type, seals), fields: { people, offices: [{ office: 'chair', person: 'r2' }] } };
+    expect(Object.keys(published(opens).seals ?? {})).toEqual(['/fields/people/1/name']);
+    expect(isPublished(published(opens))).toBe(true);
+    expect(isPublished(opens)).toBe(false);
+    expect(published({ ...opens, type: 'person.admit' })).not.toHaveProperty('seals');
+    for (const fields of [null, [], 'x', { people: {}, offices: [] }, { people: [null], offices: [null] }, { people }])
+      expect(published({ ...opens, fields })).not.toHaveProperty('seals');
+  });
+
+  it('what came in says what it came out of where that is a public purse, and never who of the residents gave it', () => {
+    const came = (source: unknown) => ({
+      ...entryOf('money.receive', ['/fields/text', '/fields/voucher/name']),
+      fields: { source } as never,
+    });
+    expect(Object.keys(published(came('community')).seals ?? {})).toEqual(['/fields/text']);
+    for (const source of ['residents', 'enterprise', 'donors', 'elsewhere', undefined, null, ['community']])
+      expect(published(came(source))).not.toHaveProperty('seals');
   });
 
   it('an entry that shows nothing has nothing beside it, and stays what was hashed', () => {

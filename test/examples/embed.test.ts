@@ -26,6 +26,7 @@ import { consultation } from '../../examples/embed/actor.js';
 import { vote, worthAnotherTry } from '../../examples/embed/answers.js';
 import { buttons } from '../../examples/embed/buttons.js';
 import { checkFile } from '../../examples/embed/check.js';
+import { desk } from '../../examples/embed/desk.js';
 import { engineOver } from '../../examples/embed/files.js';
 import { ourCourtyard, ours } from '../../examples/embed/own-charter.js';
 import { asked, tellAll } from '../../examples/embed/person.js';
@@ -52,6 +53,20 @@ describe('the quick poll', () => {
       'dan was refused: stranger',
       'passed',
     ]);
+  });
+});
+
+describe('the desk', () => {
+  it('tells whoever looks what they may do now, and of a vote nothing but how many took part', async () => {
+    const store = memory();
+    const engine = engineInMemory({ store });
+    await polling(engine, 'c1');
+    await engine.submit('c1', 'ballot.cast', { choices: { lift: 'against' }, channel: 'online' }, { by: 'ann' });
+    const sections = await desk(store, 'c1', 'bo', new Date().toISOString(), 'zh-Hans');
+    await engine.close();
+    expect(sections.find(({ key }) => key === 'may')?.lines).toContain('投票');
+    expect(sections.find(({ key }) => key === 'poll')?.lines.join()).toMatch(/^已参与1人，名册共2人/);
+    expect(JSON.stringify(sections)).not.toMatch(/反对/);
   });
 });
 

@@ -141,6 +141,28 @@ describe('watchers', () => {
     await reader.cancel();
   });
 
+  it('come in one piece where they are gathered, each of them, and what comes later comes too', async () => {
+    const host = hosted({ watch: { gather: 300 } });
+    await polling(host.engine);
+    const origin = await served(host);
+    const url = `${origin}/consultations/lunch/events`;
+    const response = await fetch(url, { headers: as('bo', { 'last-event-id': '1' }) });
+    const reader = response.body!.getReader();
+    const decoder = new TextDecoder();
+    const pieces: string[] = [];
+    const ids = () => [...pieces.join('').matchAll(/^id: (\d+)$/gm)].map(([, id]) => id);
+    const until = async (id: string) => {
+      while (!ids().includes(id)) pieces.push(decoder.decode((await reader.read()).value));
+    };
+    await until('3');
+    // What there was already came together.
+    expect(pieces.filter((piece) => piece.includes('id: ')).length).toBe(1);
+    await voting(origin, 'cy');
+    await until('4');
+    expect(ids()).toEqual(['2', '3', '4']);
+    await reader.cancel();
+  });
+
   it('leave nothing behind when they leave', async () => {
     const host = hosted({ limits: { watchers: 1 } });
     await polling(host.engine);

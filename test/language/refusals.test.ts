@@ -111,6 +111,18 @@ describe.each(LANGUAGES)('what is malformed in %s', (id) => {
     expect(problem('other')).not.toMatch(/undefined/);
   });
 
+  it('calls the fields of a command as its form does, those of no command as they are written', () => {
+    const problems = ['people.1.name', 'text', 'nowhere'].map((name) => formProblem('form.empty', { name }));
+    const sentence = said(id, refuse('malformed', { problems, type: 'people.admit' }));
+    const words = {
+      'zh-Hans': ['“姓名（第2项）”', '“内容”', '“nowhere”'],
+      'zh-Hant': ['“姓名（第2項）”', '“內容”', '“nowhere”'],
+      en: ['“name (no. 2)”', '“text”', '“nowhere”'],
+    };
+    for (const word of words[id]) expect(sentence).toContain(word);
+    expect(said(id, refuse('malformed', { problems }))).toContain('“people.1.name”');
+  });
+
   it('says when something is empty, or reserved', () => {
     const empty = refuse('malformed', { problems: [formProblem('form.empty', { name: 'topic' })] });
     expect(said(id, empty)).toMatch(/不能[为為]空|must not be empty/);

@@ -6,6 +6,8 @@ import { anonymous, LANGUAGES, language } from 'yishi/language';
 import { ROLES, STEPS } from '../../src/charters/charter.js';
 import { hundredths, products } from '../../src/language/amounts.js';
 import { check } from '../../src/law/index.js';
+import { consultation } from '../../src/procedure/chart.js';
+import type { CommandType } from '../../src/procedure/vocabulary.js';
 
 interface Node {
   path: string[];
@@ -27,6 +29,18 @@ describe.each(LANGUAGES)('the words of %s', (id) => {
     expect(
       places.filter((place) => said.place(place) === place && place !== 'suspended' && place !== 'resumed'),
     ).toEqual([]);
+  });
+
+  it('name every command, and none by what it is called in the record', () => {
+    const types = Object.keys(consultation.commands) as CommandType[];
+    expect(types.length).toBeGreaterThan(100);
+    expect(
+      types.filter((type) => said.command(type) === type || /^[a-z-]+\.[a-z-]+$/.test(said.command(type))),
+    ).toEqual([]);
+    // Nor in what is said of how long a slip may be put right.
+    const { until, never } = said.words.back;
+    const sentences = [...Object.values(until), ...Object.values(never)];
+    expect(sentences.filter((line) => types.some((type) => line.includes(type)))).toEqual([]);
   });
 
   it('name steps, roles, outcomes and choices', () => {

@@ -1,34 +1,55 @@
-// What is built again and what is not, tried out on a copy of the sources.
+// What is built again and what is not, tried out where every part has a few small sources of its own: the real ones are built before the tests.
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../cli/cli.js';
 import { scratch } from '../scratch.js';
 
+const PAGE = 'examples/room/.pages/index.html';
 let copy = '';
 const at = (file: string): string => join(copy, file);
 
 beforeAll(() => {
   copy = scratch();
-  for (const file of ['src', 'examples/cli', 'scripts', 'package.json', 'tsconfig.json', 'tsup.config.ts'])
+  for (const file of ['scripts', 'package.json', 'tsconfig.json', 'tsup.config.ts'])
     cpSync(root + file, at(file), { recursive: true });
+  for (const file of ['vite.config.ts', 'packed.ts', 'shell.ts'])
+    cpSync(`${root}examples/room/${file}`, at(`examples/room/${file}`), { recursive: true });
+  const entries = JSON.parse(readFileSync(`${root}scripts/entries.json`, 'utf8')) as Record<string, string>;
+  const page = '<script type="module" src="./main.ts"></script>';
+  for (const [file, text] of [
+    ...Object.values(entries).map((file) => [file, `export const of = '${file}';\n`] as const),
+    ['examples/cli/main.ts', "import { of } from '../../src/index.js';\nconsole.log(of);\n"],
+    ['examples/room/web/index.html', page],
+    [
+      'examples/room/web/main.ts',
+      "import { of } from 'yishi';\nimport { words } from './words.js';\nconsole.log(of, words);\n",
+    ],
+    ['examples/room/web/words.ts', "export const words = 'agenda';\n"],
+    ['examples/room/web/sw.ts', "addEventListener('install', () => {});\n"],
+  ] as const) {
+    mkdirSync(dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  }
   symlinkSync(`${root}node_modules`, at('node_modules'));
 });
 
 /** Builds, and says which of the files that stand for the parts were written. */
 function built(...args: string[]): string[] {
-  const files = ['dist/cli.js', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts'];
+  const files = ['dist/cli.js', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', PAGE];
   const long = new Date(0);
   for (const file of files) if (existsSync(at(file))) utimesSync(at(file), long, long);
   execFileSync(process.execPath, [at('scripts/build.mjs'), ...args], { cwd: copy, stdio: 'pipe' });
@@ -60,6 +81,14 @@ describe('a build where something is stale', () => {
     rmSync(at('src/more.ts'));
     expect(built('--if-stale', 'cli')).toEqual(['dist/cli.js']);
     expect(built('--if-stale', 'cli')).toEqual([]);
+  });
+
+  it('makes the pages of the room of their own sources, and of those of the package', () => {
+    rmSync(at('examples/room/.pages'), { recursive: true, force: true });
+    expect(built('--if-stale', 'cli', 'pages')).toEqual([PAGE]);
+    expect(built('--if-stale', 'pages')).toEqual([]);
+    appendFileSync(at('examples/room/web/words.ts'), '// changed\n');
+    expect(built('--if-stale', 'cli', 'pages')).toEqual([PAGE]);
   });
 
   it('sees that a file of its own is gone', () => {

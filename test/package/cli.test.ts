@@ -46,8 +46,12 @@ describe('the built command', () => {
 
   it('asks for nothing that Node does not bring', () => {
     expect(asked).toContain('node:fs/promises');
-    // Only a queue needs a package, which is told of where it is missing.
-    expect([...new Set(asked.filter((name) => !isBuiltin(name)))]).toEqual(['bullmq']);
+    // Only a queue needs a package, which is told of where it is missing. What the terminal's screens are drawn with names others that it does without, and one in
+    // a comment.
+    const without = ['./MyComponent', 'bufferutil', 'react-devtools-core', 'utf-8-validate'];
+    expect([...new Set(asked.filter((name) => !isBuiltin(name)))].filter((name) => !without.includes(name))).toEqual([
+      'bullmq',
+    ]);
   });
 
   it('goes along with the licences of what it contains', () => {

@@ -279,7 +279,6 @@ describe('a call-out', () => {
     arrived().when('callout.confirm', { callout: 'q1' }, supervisor).refused('callout.out-of-turn');
     resolved().when('callout.resolve', { callout: 'q1', result: 'x' }, 'r1').refused('callout.out-of-turn');
     const confirmed = resolved().when('callout.confirm', { callout: 'q1' }, supervisor).then();
-    confirmed.when('callout.return', { callout: 'q1', reason: 'x' }, supervisor).refused('callout.out-of-turn');
     confirmed.when('callout.withdraw', { callout: 'q1', reason: 'x' }, supervisor).refused('callout.out-of-turn');
   });
 

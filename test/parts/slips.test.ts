@@ -291,6 +291,19 @@ describe('at the tellers’ table', () => {
     polling().when('ballot.restore', { person: 'o1', reason }, teller).refused('ballot.none');
   });
 
+  it('a delivery and a spoiled paper are put right while the notice runs, too', () => {
+    const told = noticed().when('notice.deliver', { person: 'o1', manner: 'by hand' }, teller).then();
+    const struck = told.when('delivery.strike', { person: 'o1', reason }, teller).then({ place: 'vote.noticed' });
+    expect(stage(struck).delivered.size).toBe(0);
+    const spoiled = noticed()
+      .when('paper.issue', { paper: 'b1', person: 'o1' }, teller)
+      .then()
+      .when('paper.spoil', { paper: 'b1', reason: 'torn' }, teller)
+      .then();
+    const out = spoiled.when('paper.correct', { paper: 'b1', reason }, teller).then({ place: 'vote.noticed' });
+    expect(stage(out).papers.get('b1')?.status).toBe('out');
+  });
+
   it('a notice is withdrawn while the poll is open, until somebody has answered', () => {
     polling().when('notice.withdraw', { reason }, convener).then({ place: 'vote.preparing' });
     noticed().when('notice.withdraw', { reason }, convener).then({ place: 'vote.preparing' });
@@ -463,6 +476,41 @@ describe('later on', () => {
     found
       .when('evaluation.revise', { survey, rater, scores: {}, reason, witness: supervisor }, convener)
       .refused('rating.malformed');
+  });
+
+  it('a call-out to which somebody came, or that was confirmed, by mistake waits for them again', () => {
+    const assigned = at('implementation.underWay')
+      .when('callout.raise', { callout: 'q1', matter: 'A pipe' }, supervisor)
+      .then()
+      .when('callout.assign', { callout: 'q1', to: 'r1' }, convener)
+      .then();
+    const clocks = ({ state }: Given) =>
+      Object.keys({ ...state.deadlines, ...state.overdue }).filter((id) => id.startsWith('callout:'));
+    const arrived = assigned.when('callout.arrive', { callout: 'q1' }, 'r1').then();
+    const back = (given: Given) => given.when('callout.return', { callout: 'q1', reason }, supervisor).then();
+    const waits = back(arrived);
+    expect(waits.state.callOuts['q1']).toMatchObject({ status: 'assigned', to: 'r1' });
+    expect(clocks(waits)).toEqual(['callout:q1:arrive']);
+    // However late: that nobody resolved it meanwhile is nobody's fault.
+    expect(clocks(back(arrived.until(plus(arrived.state.at, { days: 90 }))))).toEqual(['callout:q1:arrive']);
+    const confirmed = arrived
+      .when('callout.resolve', { callout: 'q1', result: 'Dry' }, 'r1')
+      .then()
+      .when('callout.confirm', { callout: 'q1' }, supervisor)
+      .then();
+    expect(back(confirmed).state.callOuts['q1']).toMatchObject({ status: 'assigned', returns: 1 });
+    assigned.when('callout.return', { callout: 'q1', reason }, supervisor).refused('callout.out-of-turn');
+  });
+
+  it('a project turned down by mistake is returned, and comes to screening again', () => {
+    const screened = at('conversion.screening')
+      .when('project.screen', { project: 'p-lift', decision: 'reject', reason: 'x' }, convener)
+      .then();
+    screened
+      .when('project.screen', { project: 'p-lift', decision: 'return', reason }, convener)
+      .then(({ state }) => expect(state.projects['p-lift']?.status).toBe('returned'))
+      .when('project.submit', { project: 'p-lift' }, convener)
+      .then();
   });
 
   it('a claim confirmed by mistake is open again, and so is a project terminated', () => {

@@ -6,8 +6,9 @@ import { getRequestListener } from '@hono/node-server';
 import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright';
 import type { Handler } from 'yishi/http';
+import { executablePath } from '../chromium.js';
 
-export const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+export { executablePath };
 
 export const browser = (): Promise<Browser> =>
   chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'] });

@@ -84,6 +84,32 @@ describe('a screen', () => {
     expect(one.line.count('GET view')).toBe(before + 2);
   });
 
+  it('looks at no more than it is told to: the view alone, or only how far it is', async () => {
+    const view = await there({ look: 'view' });
+    await live(view);
+    expect(view.screen.now()).toMatchObject({ seq: 3, view: { seq: 3 }, permitted: [] });
+    expect(view.screen.now().can('ballot.cast')).toEqual({ ok: false });
+    await vote(view, 'cy');
+    await expect.poll(() => turnout(view)).toBe(1);
+    expect(view.line.count('GET permitted')).toBe(0);
+
+    const seq = await there({ look: 'seq' });
+    await live(seq);
+    expect(seq.screen.now()).toMatchObject({ seq: 3, view: undefined, permitted: [] });
+    await vote(seq, 'cy');
+    await expect.poll(() => seq.screen.now().seq).toBe(4);
+    const cast = await seq.client.consultation('lunch').submit('ballot.cast', choices('for'), { if: 'seen' });
+    expect(cast).toMatchObject({ ok: true, seq: 5 });
+    await expect.poll(() => seq.screen.now().seq).toBe(5);
+    // It asked where it stands, and was told the rest.
+    expect(seq.line.asked.map(({ what }) => what)).toEqual(['GET head', 'GET events', 'POST commands']);
+  });
+
+  it('refuses to look at anything else', () => {
+    const other = 'head' as 'seq';
+    expect(() => createClient('/', { look: other })).toThrow('`look` is one of all, view, seq, not head');
+  });
+
   it('is the same object until something changes', async () => {
     const one = await there();
     await live(one);

@@ -92,6 +92,19 @@ describe('of several ballots of one head', () => {
     expect(reconciliation.several).toEqual([{ head: 'hu', counts: 3, superseded: [2], by: 'hand' }]);
   });
 
+  it('moments without a year order as others do, unless they may be of two years', () => {
+    const last = (one: string, other: string) =>
+      countBallots(roll, readBallots(`person,choice,at\nwang,for,${one}\nwang,against,${other}`), {
+        precedence: 'last-valid',
+      }).tally.for.heads;
+    expect(last('9月8日 19:05', '9月7日 20:00')).toBe(1);
+    expect(last('9月8日 9：05', '9月8日 20:00')).toBe(0);
+    expect(last('2026年9月8日', '2026-09-07')).toBe(1);
+    expect(problemsOf(() => last('1月2日 9:00', '12月30日 9:00'))).toEqual(['3 unordered']);
+    expect(problemsOf(() => last('9月8日', '9月7日 9:00'))).toEqual(['3 unordered']);
+    expect(problemsOf(() => last('13月8日', '2月30日'))).toEqual(['2 moment-form', '3 moment-form']);
+  });
+
   it('no moment is asked for where the hands decide', () => {
     const ballots = 'wang,for,,2026-03-02,\nli,against,,,';
     expect(problemsOf(() => count(ballots, { precedence: 'last-valid' }))).toEqual([]);

@@ -263,6 +263,6 @@ describe('a file that a script names', () => {
 
   it('is not asked for where the script is wrong already', async () => {
     const read: ReadReferred = () => expect.unreachable();
-    expect(await codes(named.replace('seed: s\n', ''), read)).toEqual(['form.missing']);
+    expect(await codes(named.replace(/^title: .*\n/m, ''), read)).toEqual(['form.missing']);
   });
 });

@@ -1,5 +1,6 @@
 // Lines that are several acts: every one of them is in the record.
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/problem.js';
 import { examineScript } from '../../src/script/read.js';
 import { RECIPES } from '../../src/script/recipes.js';
 
@@ -124,9 +125,42 @@ describe('a line of several acts, one after another', () => {
     ]);
   });
 
+  it('goes on behind a text with what somebody else does, and leaves alone what is none or stands in quotation marks', async () => {
+    const textsOf = async (line: string) => {
+      const found = await acts(`  - 9月19日 19:00 周敏 ${line}\n`);
+      return found.acts.map(({ type, asked }) => [type, ...asked.flatMap(({ by, fields }) => [by, fields.text])]);
+    };
+    const open = ['session.open', 'c1', undefined];
+    expect(await textsOf('附注: 都到齐了；胡建国 宣布开会')).toEqual([['note.add', 'zhou', '都到齐了'], open]);
+    expect(await textsOf('附注: 都到齐了；+5m 胡建国 宣布开会')).toEqual([['note.add', 'zhou', '都到齐了'], open]);
+    for (const text of ['都到齐了；胡建国说：开会', '胡建国 赞成；龙飞 反对', '到齐了；张三 附注'])
+      expect(await textsOf(`附注: ${text}`)).toEqual([['note.add', 'zhou', text]]);
+    expect(await textsOf('附注: "都到齐了；胡建国 宣布开会"')).toHaveLength(1);
+  });
+
   it('is told where the line stands when one of them is no command, and passes over what is empty', async () => {
     const found = await acts('  - 9月19日 19:00 胡建国 宣布开会；；胡建国 乱来\n');
     expect(found.acts.map(({ type }) => type)).toEqual(['session.open', '乱来']);
     expect(found.problems.map(({ code, at }) => [code, at?.line])).toEqual([['script.command-unknown', 18]]);
+  });
+});
+
+describe('an amount with a comma between brackets', () => {
+  it.each([
+    ['8,600', '8600'],
+    ['8,600元', '8600元'],
+    ['1,286,000.50', '1286000.50'],
+    ['1286,50', '1286.50'],
+    ['12,5万元', '12.5万元'],
+  ])('%s is told once, as what it was meant to be', async (written, right) => {
+    const line = (cost: string) =>
+      `  - 9月19日 19:00 龙飞 提方案 甲: { 事项: 充电桩, 名称: 八桩, 费用: ${cost}, 内容: 甲 }\n`;
+    const said = await acts(line(written)).then(
+      ({ problems }) => problems,
+      (error: Fault) => error.problems,
+    );
+    expect(said).toMatchObject([{ code: 'script.decimal-comma', numbers: { written, right } }]);
+    const mended = await acts(line(right));
+    expect(mended.problems.map(({ code }) => code)).not.toContain('script.amount');
   });
 });

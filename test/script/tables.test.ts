@@ -110,6 +110,18 @@ it('what is wrong with a row is told at the row', async () => {
   ).toEqual(['票.csv 3:2 rolls.choice-missing', '票.csv 4:2 script.table-invalid', '票.csv 5:2 rolls.word-unknown']);
 });
 
+it('two ballots of one voter on one item are told at the later row, unless their moments say which comes first', async () => {
+  const cast = (rows: string) =>
+    problemsOf('  - { 做: 投票, 时间: 2026-09-02 10:00, 由: 周敏, 表: 票.csv, 内容: { item: 灯 } }\n', {
+      '票.csv': `房号,姓名,方式,意见,时间\n${rows}`,
+    });
+  const twice = ['票.csv 3:4 script.ballot-twice'];
+  expect(await cast('101,胡建国,纸质,赞成,\n101,胡建国,纸质,反对,\n102,王芳,纸质,反对,\n')).toEqual(twice);
+  expect(await cast('101,胡建国,纸质,赞成,\n101,胡建国,纸质,赞成,\n')).toEqual(twice);
+  expect(await cast('101,胡建国,纸质,赞成,2026-09-02 9:00\n101,胡建国,纸质,反对,2026-09-02 9:00\n')).toEqual(twice);
+  expect(await cast('101,胡建国,纸质,赞成,2026-09-02 9:00\n101,胡建国,纸质,反对,2026-09-02 9:30\n')).toEqual([]);
+});
+
 it('a name that several have is asked back at its row, unless its room says who it is', async () => {
   const files = { '名册.csv': '编号,姓名,房号,面积\nY01,胡建国,1-101,80\nY02,胡建国,1-102,80\n' };
   const sign = '  - 9月1日 10:00 周敏 签到: 签到.csv\n';

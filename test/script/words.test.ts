@@ -7,6 +7,7 @@ import { catalogue } from '../../src/language/catalogue.js';
 import { consultation } from '../../src/procedure/chart.js';
 import { community } from '../../src/procedure/community.js';
 import { shapeOf } from '../../src/procedure/shapes.js';
+import { examineScript } from '../../src/script/read.js';
 import { answerRead, choiceRead, commandRead, fieldRead, officeRead, ruleRead } from '../../src/script/words.js';
 
 const charts = [consultation, community];
@@ -173,4 +174,17 @@ describe('a rule', () => {
     const own = { id: 'court', title: { zh: '院坝三分之二', en: 'two thirds of the courtyard' } };
     expect(ruleRead('院坝三分之二', [own])).toEqual({ is: 'court' });
   });
+});
+
+it('an English command of several words is read, and the nearest is found by its words', async () => {
+  const text = (act: string) =>
+    `title: T\nseed: s\ncharter: quick-poll\nat: 2026-04-11 19:30\npeople: [{ id: wang }]\nbodies: [{ id: group, kind: k, name: G, members: [wang] }]\noffices: { convener: wang }\nitems: [{ item: lamp, title: Lamp, route: [{ body: group, rule: simple-majority }], becomes: opinion }]\nacts:\n  - ${act}\n`;
+  const told = async (act: string) => {
+    const { script, problems } = await examineScript(text(act));
+    return [script.acts[0]?.type, ...problems.flatMap((one) => ('near' in one.numbers ? one.numbers.near : one.code))];
+  };
+  expect(await told('wang cast a ballot: { choices: { lamp: for }, channel: online }')).toEqual(['ballot.cast']);
+  expect(await told('wang close the poll')).toEqual(['poll.close']);
+  expect(await told('wang open the polls')).toEqual(['open the polls', 'open the poll', 'reopen the poll']);
+  expect(await told('wang post a notice')).toEqual(['post a notice', 'post the notice']);
 });

@@ -28,6 +28,7 @@ import { obeys, procedure } from '../../src/parts/chart.js';
 import { admitted, command, found, refuse } from '../../src/parts/command.js';
 
 const fields = z.strictObject({ topic: z.string() });
+const back = { never: 'clock' } as const;
 
 describe('a command', () => {
   it('finds what it judges to be so, and writes that down', () => {
@@ -35,6 +36,7 @@ describe('a command', () => {
       type: 'thing.count',
       fields,
       who: ['teller'],
+      back,
       judge: (_state, { at }) => found({ at }),
       changes: (_draft, { finding }) => expectTypeOf(finding).toEqualTypeOf<{ at: string }>(),
     });
@@ -42,6 +44,7 @@ describe('a command', () => {
       type: 'thing.count',
       fields,
       who: ['teller'],
+      back,
       // @ts-expect-error whatever is neither refused nor found is no answer: nothing is admitted in silence
       judge: () => undefined,
     });
@@ -52,12 +55,14 @@ describe('a command', () => {
       type: 'thing.note',
       fields,
       who: ['anyone'],
+      back,
       changes: (_draft, { finding }) => expectTypeOf(finding).toEqualTypeOf<undefined>(),
     });
     command({
       type: 'thing.note',
       fields,
       who: ['anyone'],
+      back,
       judge: () => admitted,
       changes: (_draft, { finding }) => expectTypeOf(finding).toEqualTypeOf<undefined>(),
     });
@@ -68,6 +73,7 @@ describe('a command', () => {
       type: 'thing.end',
       fields,
       who: ['anyone'],
+      back,
       subject: (state, { fields: { topic } }) => state.items[topic] ?? refuse('item.unknown', { item: topic }),
       judge: (_state, _claim, item) => {
         expectTypeOf(item).toEqualTypeOf<State['items'][string]>();
@@ -84,13 +90,27 @@ describe('a command', () => {
       type: 'thing.say',
       fields,
       who: ['anyone'],
+      back,
       judge: (_state, claim) => {
         expectTypeOf(claim.fields).toEqualTypeOf<{ topic: string }>();
         return admitted;
       },
     });
     // @ts-expect-error nobody holds such an office
-    command({ type: 'thing.say', fields, who: ['mayor'] });
+    command({ type: 'thing.say', fields, who: ['mayor'], back });
+  });
+
+  it('says how it is put right, from fields there are', () => {
+    const said = { type: 'topic.second', fields, who: ['anyone'] } as const;
+    command({ ...said, back: { by: { 'second.withdraw': ['topic'] }, until: 'screening' } });
+    // @ts-expect-error it says nothing of it
+    command({ type: 'topic.second', fields, who: ['anyone'] });
+    // @ts-expect-error nor has it such a field
+    command({ ...said, back: { by: { 'second.withdraw': ['title'] }, until: 'screening' } });
+    // @ts-expect-error nor is there such a field here
+    command({ ...said, back: { by: { 'second.withdraw': { topic: 'subject' } }, until: 'screening' } });
+    // @ts-expect-error nor such a moment
+    command({ ...said, back: { by: { 'second.withdraw': ['topic'] }, until: 'doomsday' } });
   });
 
   it('is refused with the codes of its subject, its `may` and its judge', () => {
@@ -98,6 +118,7 @@ describe('a command', () => {
       type: 'thing.say',
       fields,
       who: ['anyone'],
+      back,
       subject: (state, { fields: { topic } }) => state.items[topic] ?? refuse('item.unknown', { item: topic }),
       may: (_state, person) => (person === 'p1' ? refuse('stranger', { person }) : undefined),
       judge: (_state, { by }, { item }) => (by === item ? refuse('topic.not-yours', { topic: item }) : admitted),

@@ -493,7 +493,11 @@ describe('what strangers found', () => {
       answers(polling({ form: seats2, vote: { postingDays: 0 } }), [['a'], ['a'], ['a'], ['b']]),
     ).then();
     const posted = given.when('result.post', {}, convener).then();
-    posted.when('result.confirm', {}, convener).refused('confirmation.needs-otherwise', { items: ['lift'] });
+    posted.when('result.confirm', {}, convener).refused('confirmation.needs-otherwise', {
+      items: ['lift'],
+      vacant: ['lift'],
+      ways: ['deliberation', 'call-again', 'close'],
+    });
   });
 
   it('a lot falls once, however often it is counted', () => {

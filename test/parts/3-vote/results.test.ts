@@ -1,6 +1,7 @@
 // Step 3 民主表决: every refusal from the count on provoked once; the others in refusals.test.ts.
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { at, type Given, owners, plus } from 'yishi/testing';
+import { judge } from '../../../src/procedure/decide.js';
 import { refuses } from '../provoke.js';
 import {
   type AfterThePoll,
@@ -144,6 +145,12 @@ describe('the vote', () => {
     'confirmation.needs-otherwise': [
       'nobody says what becomes of what did not pass',
       () => hung(polling()).when('result.confirm', {}, convener),
+      { items: ['lift'], vacant: [], ways: ['deliberation', 'call-again', 'close'] },
+    ],
+    'confirmation.none-again': [
+      'what was voted down is to be called again',
+      () =>
+        hung(castAll(polling(), everybody('against'))).when('result.confirm', { otherwise: 'call-again' }, convener),
       { items: ['lift'] },
     ],
     'calls.used-up': [
@@ -152,5 +159,28 @@ describe('the vote', () => {
         hung(at('vote.polling', under({ maxCalls: 1 }))).when('result.confirm', { otherwise: 'call-again' }, convener),
       { item: 'lift', calls: 1, max: 1 },
     ],
+  });
+
+  it('which was voted down, or called as often as may be, is not said to be for another vote', () => {
+    for (const given of [
+      hung(castAll(polling(), everybody('against'))),
+      hung(at('vote.polling', under({ maxCalls: 1 }))),
+    ])
+      given
+        .when('result.confirm', {}, convener)
+        .refused('confirmation.needs-otherwise', { items: ['lift'], vacant: [], ways: ['deliberation', 'close'] });
+  });
+
+  it('which was voted down may be called again in records of before revision 5, which was as good as leaving it', () => {
+    const { snapshot, now } = hung(castAll(polling(), everybody('against')));
+    const asked = (revision: number) =>
+      judge(
+        { ...snapshot, context: { ...snapshot.context, revision } },
+        'result.confirm',
+        { otherwise: 'call-again' },
+        { at: now, by: convener, salt: '' },
+      );
+    expect(asked(4)).toMatchObject({ finding: { outcomes: { lift: 'failed' } } });
+    expect(asked(5)).toMatchObject({ code: 'confirmation.none-again', numbers: { items: ['lift'] } });
   });
 });

@@ -1,0 +1,25 @@
+// What the documents are made of, loaded together: once, and schemas are told apart by identity.
+export { chartGraph } from '../examples/cli/chart-graph.js';
+export { besideFile } from '../examples/cli/files.js';
+export { mermaidOf } from '../examples/cli/mermaid.js';
+export { wordsIn } from '../examples/cli/words/words.js';
+export { charter } from '../src/charters/charter.js';
+export { charterNamed } from '../src/charters/index.js';
+export { communities } from '../src/communities/catalogue.js';
+export { namesOf } from '../src/engine/names.js';
+export * as fields from '../src/fields.js';
+export { routes } from '../src/http/handler.js';
+export { machine, unopened } from '../src/index.js';
+export { language } from '../src/language/index.js';
+export { decisionRules, electionRules } from '../src/law/index.js';
+export { axioms, methods } from '../src/methods/index.js';
+export { commands } from '../src/parts/all.js';
+export { community } from '../src/procedure/community.js';
+export { doors, snapshotAt } from '../src/procedure/snapshot.js';
+export { registers } from '../src/registers/all.js';
+export { readScript } from '../src/script/index.js';
+export { families } from '../src/simulation/measures/catalogue.js';
+export { measures } from '../src/simulation/measures/index.js';
+export { askedFor, inForceFrom } from '../src/tally/asked.js';
+export { refusals as samplesOfRefusals } from '../test/language/fixtures/samples.js';
+export { courses } from '../test/registers/courses/index.js';
