@@ -16,7 +16,7 @@ export async function follow(
   { id, person, after, signal }: Following,
   show: (seq: number, view: View) => void,
 ): Promise<void> {
-  // `every` looks for what other processes have written, each five seconds.
+  // `every` looks for what other processes have written, each five seconds, where the store does not tell: files do not.
   for await (const { seq } of engine.watch(id, { after, signal, every: 5_000 })) {
     show(seq, await engine.view(id, person));
   }

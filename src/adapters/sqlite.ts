@@ -8,6 +8,7 @@ import { checkContinues, cutShort, linesOf, movedOn, noConsultation, parseEntry,
 import { openDatabase, type SqliteDatabase, told } from './sqlite/driver.js';
 import { toldAfter } from './sqlite/feed.js';
 import { Heads } from './sqlite/heads.js';
+import { Listening } from './sqlite/listening.js';
 import { baseOf, MOST, prepare } from './sqlite/schema.js';
 import { homeSum, summarySum, tombstoneSum } from './sqlite/sums.js';
 import { Wiping } from './sqlite/wiping.js';
@@ -106,6 +107,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
   attempt('open', () => wiping.ifOwed());
 
   const heads = new Heads(sql, scope, where);
+  const listening = new Listening(database);
 
   /** Numbers of consultations, as last seen; one that was purged since has none, and nobody gets its id again. */
   const numbers = new Map<string, number>();
@@ -208,6 +210,11 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
       return attempt('list', () => toldAfter(sql, scope, after, limit));
     },
 
+    async listen(heard) {
+      const end = attempt('read', () => listening.add(heard));
+      return async () => end();
+    },
+
     async list(options = {}) {
       return attempt('list', () => {
         wiping.ifOwed();
@@ -280,6 +287,7 @@ export async function sqlite(options: SqliteOptions): Promise<Store> {
 
     async close() {
       wiping.close();
+      listening.close();
       if (own) attempt('close', () => database.close());
     },
   };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createEngine } from 'yishi';
 import { type SqliteDatabase, sqlite } from 'yishi/sqlite';
 import { chain, storeConformance } from 'yishi/testing';
 import { drivers, openDatabase } from '../../src/adapters/sqlite/driver.js';
@@ -111,6 +112,35 @@ for (const [name, driver] of Object.entries(drivers)) {
       other.exec('ROLLBACK');
       await store.append('c1', 3, entries.slice(3), place);
       other.close();
+    });
+
+    it('tells whoever listens what another process writes, for as long as they listen and it is open', async () => {
+      const { file, store, entries } = await prepared();
+      const heard = { one: 0, other: 0 };
+      const endOne = await store.listen?.(() => (heard.one += 1));
+      await store.listen?.(() => (heard.other += 1));
+      const second = await sqlite({ file });
+      await second.append('c1', 3, entries.slice(3), place);
+      await expect.poll(() => Math.min(heard.one, heard.other)).toBeGreaterThan(0);
+      await endOne?.();
+      const { one, other } = heard;
+      await second.append('c2', 0, chain('c2', 1), place);
+      await expect.poll(() => heard.other).toBeGreaterThan(other);
+      expect(heard.one, 'who ended hears no more').toBe(one);
+      await second.close();
+      await store.close();
+    });
+
+    it('tells an engine that watches, which reads what was written', async () => {
+      const { file, store, entries } = await prepared();
+      const engine = createEngine({ store });
+      const watched = engine.watch('c1')[Symbol.asyncIterator]();
+      const next = watched.next();
+      const second = await sqlite({ file });
+      await second.append('c1', 3, entries.slice(3), place);
+      expect((await next).value).toMatchObject({ seq: 4 });
+      await second.close();
+      await engine.close();
     });
 
     it('says so when there is no room left, and records nothing', async () => {

@@ -1,6 +1,7 @@
 // The engine behind the room: each seat as itself, the desk for others and under its own name; and what comes twice, late or at the same time.
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createEngine } from 'yishi';
 import { quickPoll } from 'yishi/charters';
 import { sqlite } from 'yishi/sqlite';
 import { openCodes } from '../../examples/room/server/codes.js';
@@ -9,7 +10,7 @@ import type { Now } from '../../examples/room/wire.js';
 import { Browser } from '../embed/process.js';
 import { bodies, items } from '../http/host.js';
 import { scratch } from '../scratch.js';
-import { BEFORE_VOTE, ID, sent, started, stopAll } from './room.js';
+import { BEFORE_VOTE, ID, listened, sent, started, stopAll } from './room.js';
 
 afterEach(stopAll);
 
@@ -220,6 +221,22 @@ it('is found as it was after a restart: who is in, what was cast, and under whic
   chen.origin = second.origin;
   expect((await told(await sent(chen, ballot('for'), key))).seq).toBe(before.seq);
   expect(await turnout(second)).toBe(1);
+});
+
+it('shows what another program writes into its file, and tells whoever follows of it', async () => {
+  const file = join(scratch(), 'r.sqlite');
+  const store = await sqlite({ file });
+  await seedLift(store, BEFORE_VOTE);
+  const room = await started({ until: BEFORE_VOTE, store });
+  const desk = await room.enter('m07', 'desk');
+  const seen = (await (await desk.get('/room/now')).json()) as Now;
+  const { seqs } = listened(await desk.get(`/api/consultations/${ID}/events?after=${seen.seq}`));
+  const other = createEngine({ store: await sqlite({ file }), now: () => new Date(Date.parse(BEFORE_VOTE) + 60_000) });
+  expect(await other.submit(ID, 'note.add', { text: '由另一程序记下' }, { by: 'm07' })).toMatchObject({ ok: true });
+  await expect.poll(() => seqs).toEqual([seen.seq + 1]);
+  const now = (await (await desk.get('/room/now')).json()) as Now;
+  expect([now.seq, JSON.stringify(now.last)]).toEqual([seen.seq + 1, expect.stringContaining('由另一程序记下')]);
+  await other.close();
 });
 
 describe('a screen that is opened from the desk', () => {

@@ -1,28 +1,16 @@
 // Coming in with a slip, over real HTTP: guessed, stolen, on a second phone, revoked while it is read along; and what the desk hands out.
 import { join } from 'node:path';
-import { createParser } from 'eventsource-parser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { memory } from 'yishi/memory';
 import { openCodes } from '../../examples/room/server/codes.js';
 import { seedLift } from '../../examples/room/server/seed.js';
 import { Browser } from '../embed/process.js';
 import { scratch } from '../scratch.js';
-import { ID, sent, started, stopAll } from './room.js';
+import { ID, listened, sent, started, stopAll } from './room.js';
 
 afterEach(stopAll);
 
 const told = async (response: Response) => (await response.json()) as Record<string, unknown>;
-
-/** The seqs a stream tells, and when it ended. */
-function listened(response: Response): { seqs: number[]; over: Promise<void> } {
-  const seqs: number[] = [];
-  const parser = createParser({ onEvent: ({ id }) => seqs.push(Number(id)) });
-  const over = (async () => {
-    const decoder = new TextDecoder();
-    for await (const part of response.body!) parser.feed(decoder.decode(part, { stream: true }));
-  })();
-  return { seqs, over };
-}
 
 describe('coming in', () => {
   it('takes a code for a cookie that no script reads and no other site sends', async () => {

@@ -1,4 +1,5 @@
 // A room for tests: the lift consultation as far as a moment, over real HTTP, with whoever is asked to come in by their own code.
+import { createParser } from 'eventsource-parser';
 import type { Entry, Store } from 'yishi';
 import { memory } from 'yishi/memory';
 import { createRoom, type RoomOptions } from '../../examples/room/server/app.js';
@@ -97,3 +98,14 @@ export const stopAll = async (): Promise<void> => {
 /** A command as the pages send it. */
 export const sent = (browser: Browser, command: object, headers: Record<string, string> = {}): Promise<Response> =>
   browser.json(`/api/consultations/${ID}/commands`, command, headers);
+
+/** The seqs a stream tells, and when it ended. */
+export function listened(response: Response): { seqs: number[]; over: Promise<void> } {
+  const seqs: number[] = [];
+  const parser = createParser({ onEvent: ({ id }) => seqs.push(Number(id)) });
+  const over = (async () => {
+    const decoder = new TextDecoder();
+    for await (const part of response.body!) parser.feed(decoder.decode(part, { stream: true }));
+  })();
+  return { seqs, over };
+}

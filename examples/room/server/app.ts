@@ -14,7 +14,7 @@ import type { Codes } from './codes.js';
 import { entrance } from './coming-in.js';
 import { deskPages } from './desk.js';
 import { filePages } from './files.js';
-import { type Following, following } from './following.js';
+import { following } from './following.js';
 import { type Bound, type Guarding, guard } from './guard.js';
 import type { Login } from './login.js';
 import { actsOf, formsOf, type Looking, nowOf } from './now.js';
@@ -69,10 +69,8 @@ export function createRoom(options: RoomOptions): Room {
   const fail = (error: unknown): void => {
     if (!(error instanceof Closed)) onError(error);
   };
-  let follow: Following | undefined;
-  const engine = createEngine({ store, now, onAdmitted: () => follow?.stir() });
+  const engine = createEngine({ store, now });
   const followed = following(store, id);
-  follow = followed;
   const ticking = runClock(engine, { onError: fail });
   const login =
     options.login ?? (codes ? codeLogin({ codes, look: () => followed.look(), secure }) : (): undefined => undefined);

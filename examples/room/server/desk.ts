@@ -181,7 +181,6 @@ export function deskPages({ engine, id, login, follow, clock, codes, origin, sli
     const went = clock.to(Date.parse(read.body.to));
     if (went !== 'ok') return refused(c, went, { at: clock.now().toISOString() });
     await engine.tick();
-    follow.stir();
     return c.json({ now: clock.now().toISOString() });
   });
 

@@ -12,10 +12,8 @@ export interface Followed {
 }
 
 export interface Following {
-  /** As it stands: what was recorded since is read first. */
+  /** As it stands: what was recorded since is read first, by whomever. */
   look(): Promise<Followed>;
-  /** Something was recorded: the next look reads. */
-  stir(): void;
 }
 
 /** So many are kept with what was before and after them: more than the desk looks through for what was done last. */
@@ -39,7 +37,6 @@ const ORDERS: ReadonlySet<string> = new Set(['person.erase', 'entry.redact']);
 export function following(store: Store, id: string): Following {
   let facts: Fact[] = [];
   let known: Followed = { snapshot: unopened(id), facts, recorded: [], head: '' };
-  let stirred = true;
   let reading: Promise<Followed> = Promise.resolve(known);
   /** An order was read, which may not have been carried out yet by then: what is in mind goes once more. */
   let ordered = false;
@@ -49,35 +46,26 @@ export function following(store: Store, id: string): Following {
     return entries;
   };
   const read = async (): Promise<Followed> => {
-    if (!stirred) return known;
-    stirred = false;
-    try {
-      let entries = await entriesAfter(facts.length);
-      const order = entries.some(({ type }) => ORDERS.has(type));
-      const anew = order || ordered;
-      if (anew) entries = await entriesAfter(0);
-      const last = entries.at(-1);
-      if (!last) return known;
-      const more = entries.map(toFact);
-      const { snapshot, recorded } = run(anew ? unopened(id) : known.snapshot, more);
-      if (anew) facts = more;
-      else facts.push(...more);
-      const kept = anew ? recorded : [...known.recorded, ...recorded].slice(-KEPT);
-      known = { snapshot, facts, recorded: kept, head: last.hash };
-      ordered = order;
-      return known;
-    } catch (error) {
-      stirred = true;
-      throw error;
-    }
+    if ((await store.head(id))?.seq === facts.length) return known;
+    let entries = await entriesAfter(facts.length);
+    const order = entries.some(({ type }) => ORDERS.has(type));
+    const anew = order || ordered;
+    if (anew) entries = await entriesAfter(0);
+    const last = entries.at(-1);
+    if (!last) return known;
+    const more = entries.map(toFact);
+    const { snapshot, recorded } = run(anew ? unopened(id) : known.snapshot, more);
+    if (anew) facts = more;
+    else facts.push(...more);
+    const kept = anew ? recorded : [...known.recorded, ...recorded].slice(-KEPT);
+    known = { snapshot, facts, recorded: kept, head: last.hash };
+    ordered = order;
+    return known;
   };
   return {
     look() {
-      if (stirred) reading = reading.then(read, read);
+      reading = reading.then(read, read);
       return reading;
-    },
-    stir() {
-      stirred = true;
     },
   };
 }

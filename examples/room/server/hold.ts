@@ -47,7 +47,7 @@ export function keepPrivate(file: string): void {
 
 /**
  * Holds a file for as long as this process lives, however it ends: the lock is the system's own, on a file beside it. Two rooms on one record would each
- * follow what they themselves did. @returns whether it is held now; another has it if not
+ * have their own clock, and count guesses for themselves. @returns whether it is held now; another has it if not
  */
 export function hold(file: string): boolean {
   const database = new Database(`${existsSync(file) ? realpathSync(file) : file}.held`, { timeout: PATIENCE });
