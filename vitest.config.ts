@@ -24,6 +24,7 @@ const resolve = {
 const core = 'test/core/**/*.test.ts';
 const setupFiles = ['test/setup.ts'];
 const tidy = 'test/tidy.ts';
+const drawn = 'test/drawn.ts';
 
 const globs = apart.map((path) => (path.endsWith('/') ? `${path}**/*.test.{ts,tsx}` : path));
 
@@ -59,7 +60,7 @@ const projects: TestProjectInlineConfiguration[] = [
     resolve,
     test: {
       name: 'unit',
-      setupFiles: [...setupFiles, tidy],
+      setupFiles: [...setupFiles, tidy, drawn],
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: globs,
       isolate: false,
@@ -70,7 +71,13 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     resolve,
-    test: { name: 'edge', setupFiles, include: [core], environment: 'edge-runtime', testTimeout: 120_000 },
+    test: {
+      name: 'edge',
+      setupFiles: [...setupFiles, drawn],
+      include: [core],
+      environment: 'edge-runtime',
+      testTimeout: 120_000,
+    },
   },
 ];
 
@@ -79,7 +86,7 @@ if (existsSync(executablePath)) {
     resolve,
     test: {
       name: 'browser',
-      setupFiles,
+      setupFiles: [...setupFiles, drawn],
       include: [core],
       testTimeout: 60_000,
       browser: {

@@ -1,7 +1,7 @@
 // What a store tells beyond one record, where it can: the order of appends, and what is due to one caller alone.
 import type { Store, Told } from '../engine/contracts.js';
 import { chain } from './chain.js';
-import { type Case, gathering, nth } from './store-case.js';
+import { type Case, gathering, nth, type Tools } from './store-case.js';
 
 async function toldFrom(store: Store, after: string, limit = 2): Promise<Told[]> {
   const told: Told[] = [];
@@ -11,6 +11,15 @@ async function toldFrom(store: Store, after: string, limit = 2): Promise<Told[]>
     if (page.length < limit) return told;
     cursor = nth(page, page.length - 1).cursor;
   }
+}
+
+/** For what is told a moment later; a machine may be busy. */
+const WAITING = { timeout: 60_000, interval: 10 };
+
+/** All that is told from the beginning, once it is so much: what was appended is told a moment later where others have something in hand. */
+async function allTold(store: Store, count: number, expect: Tools['expect']): Promise<Told[]> {
+  await expect.poll(async () => (await toldFrom(store, '')).length, WAITING).toBe(count);
+  return toldFrom(store, '');
 }
 
 const said = (told: readonly Told[]) =>
@@ -30,7 +39,7 @@ export const tellsOfMany: Case[] = [
       await store.append('c2', 2, [], { place: 'closed.done' });
       await store.purge('c2', { purgedAt: '2026-03-01T00:00:00.000Z', ground: 'order' });
       await store.purge('c2', { purgedAt: '2026-04-01T00:00:00.000Z', ground: 'order' });
-      const all = await toldFrom(store, '');
+      const all = await allTold(store, 4, expect);
       expect(said(all)).toEqual(['c1 1-2', 'c2 1-2', 'c1 3-3', 'c2 2-2 purged']);
       for (const [n, { cursor }] of all.entries()) expect(await toldFrom(store, cursor)).toEqual(all.slice(n + 1));
       const elsewhere = await open(`${scope} elsewhere`);
@@ -55,7 +64,7 @@ export const tellsOfMany: Case[] = [
       const entries = chain('c1', 2);
       await longer.append('c1', 0, entries.slice(0, 1), gathering);
       await longer.append('c1', 1, entries.slice(1), gathering);
-      const [here, there] = [await toldFrom(store, ''), await toldFrom(longer, '')];
+      const [here, there] = [await allTold(store, 1, expect), await allTold(longer, 2, expect)];
       expect(await store.feed(nth(here, 0).cursor, 10)).toEqual([]);
       await expect(store.feed(nth(there, 1).cursor, 10)).rejects.toThrow(RangeError);
       await longer.close();
@@ -81,8 +90,12 @@ export const tellsOfMany: Case[] = [
           await look();
         }),
       );
-      await look();
-      expect([...new Set(seen)].sort()).toEqual(ids);
+      await expect
+        .poll(async () => {
+          await look();
+          return [...new Set(seen)].sort();
+        }, WAITING)
+        .toEqual(ids);
       await second.close();
     },
   },

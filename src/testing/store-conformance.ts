@@ -57,7 +57,7 @@ export async function storeConformance({
         it.skip(`${test.name} (skipped: ${reason})`, () => {});
         continue;
       }
-      it(test.name, { timeout: 30_000 }, async () => {
+      it(test.name, { timeout: 120_000 }, async () => {
         const scope = `scope ${n} ${Math.random().toString(36).slice(2)}`;
         let store = await open(scope);
         const tools: Tools = {

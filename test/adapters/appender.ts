@@ -20,7 +20,8 @@ const place = { place: 'topics.gathering' };
 
 async function open(where: { directory: string } | { file: string }) {
   if ('directory' in where) return (await import('../../src/adapters/jsonl.js')).jsonl(where);
-  return (await import('../../src/adapters/sqlite.js')).sqlite(where);
+  // Whose turn it is SQLite does not say: on a busy machine one of many may wait long.
+  return (await import('../../src/adapters/sqlite.js')).sqlite({ ...where, busyTimeout: 60_000 });
 }
 
 /** Appends again and again, each time on top of whatever is there. */

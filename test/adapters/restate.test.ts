@@ -13,7 +13,15 @@ const told: unknown[] = [];
 const listening = <N extends string>(name: N) =>
   restate.service({ name, handlers: { appended: async (_ctx: restate.Context, one: unknown) => void told.push(one) } });
 const listener = listening('Listener');
-const publish = [{ service: 'Listener', handler: 'appended' }];
+const inOrder: unknown[] = [];
+const orderly = restate.object({
+  name: 'Orderly',
+  handlers: { appended: async (_ctx: restate.ObjectContext, one: unknown) => void inOrder.push(one) },
+});
+const publish = [
+  { service: 'Listener', handler: 'appended' },
+  { service: 'Orderly', handler: 'appended', keyed: true },
+];
 
 describe.each([
   ['as it comes', {}],
@@ -25,7 +33,7 @@ describe.each([
 
   beforeAll(async () => {
     server = await restateServer(settings);
-    served = await serving([consultationObject({ publish }), indexObject(), listener]);
+    served = await serving([consultationObject({ publish }), indexObject(), listener, orderly]);
     await server.register(served.uri);
     engine = restateEngine({ ingress: server.ingress });
   });
@@ -60,9 +68,9 @@ describe.each([
     admitted(await opened(engine, 'alone'));
     const members = ['ann', 'bo'].map((person) => ({ person }));
     admitted(await engine.submit('alone', 'roll.enter', { body: 'group', members }, { by: 'ann' }));
-    const soon = new Date(Date.now() + 3_000).toISOString();
+    const soon = new Date(Date.now() + 10_000).toISOString();
     admitted(await engine.submit('alone', 'notice.post', { items: ['noodles'], closes: soon }, { by: 'ann' }));
-    const later = new Date(Date.now() + 6_000).toISOString();
+    const later = new Date(Date.parse(soon) + 2_000).toISOString();
     admitted(await engine.submit('alone', 'poll.extend', { closes: later, reason: 'few have voted' }, { by: 'ann' }));
     await expect
       .poll(async () => (await recorded(engine, 'alone')).at(-1)?.type, { interval: 200 })
@@ -96,13 +104,17 @@ describe.each([
     expect(await count("sys_journal WHERE entry_type LIKE '%Run%'")).toBe(0);
   });
 
-  it('services of the host are told of each append once, in order', async () => {
+  it('services of the host are told of each append once, and objects in order', async () => {
     told.length = 0;
+    inOrder.length = 0;
     admitted(await opened(engine, 'told'));
     for (const text of ['a', 'b']) admitted(await note(engine, 'told', text));
-    const of = () => told.filter((one) => (one as { id: string }).id === 'told');
-    const one = { scope: 'default', id: 'told' };
-    await expect.poll(of).toEqual([1, 2, 3].map((seq) => ({ ...one, first: seq, last: seq })));
+    const of = (all: readonly unknown[]) => all.filter((one) => (one as { id: string }).id === 'told');
+    const each = [1, 2, 3].map((seq) => ({ scope: 'default', id: 'told', first: seq, last: seq }));
+    await expect.poll(() => of(inOrder)).toEqual(each);
+    await expect.poll(() => new Set(of(told).map((one) => JSON.stringify(one))).size).toBe(each.length);
+    expect(of(told)).toEqual(expect.arrayContaining(each));
+    expect(of(told)).toHaveLength(each.length);
   });
 
   it('the host’s engine is told of every fact it had recorded, once, and of none that was refused', async () => {

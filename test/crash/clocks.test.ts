@@ -66,7 +66,7 @@ async function byThree(where: Where): Promise<void> {
 const server = await postgresServer();
 afterAll(() => server.stop());
 
-describe('three processes run the clock, and each deadline is passed once', { timeout: 60_000 }, () => {
+describe('three processes run the clock, and each deadline is passed once', () => {
   it('in files', () => byThree({ kind: 'jsonl', directory: scratch() }));
 
   it.skipIf(noDriver)(`in SQLite${noDriver}`, () => byThree({ kind: 'sqlite', file: join(scratch(), 'yishi.db') }));

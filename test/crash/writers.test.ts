@@ -56,7 +56,7 @@ afterAll(() => server.stop());
 describe.each([[['one', 'two']], [['one', 'two', 'three', 'four']]])(
   `${commands} commands of processes %j`,
   {
-    timeout: 60_000 + 60 * commands,
+    timeout: 300_000 + 60 * commands,
   },
   (writers) => {
     it('to a file', () => contend({ kind: 'jsonl', directory: scratch() }, writers));

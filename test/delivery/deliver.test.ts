@@ -12,7 +12,7 @@ const note = async (engine: Engine, id: string, text: string, by = 'zhao') => {
 };
 
 const named = ({ id, seq }: Happening) => `${id} ${seq}`;
-const until = (what: () => unknown) => vi.waitFor(() => expect(what()).toBeTruthy(), { timeout: 5000, interval: 5 });
+const until = (what: () => unknown) => expect.poll(what, { interval: 5 }).toBeTruthy();
 const quick = { first: 1, longest: 2 };
 
 /** Consultations `c1` and `c2`, five entries each or more. */
@@ -169,7 +169,7 @@ describe('delivery', () => {
         if (one.id === 'c1' && one.seq === 1) throw new NotDelivered('no');
       },
     });
-    await vi.waitFor(async () => expect(await letters.list()).toHaveLength(1));
+    await expect.poll(() => letters.list()).toHaveLength(1);
     expect(errors).toEqual([new Error('the disk is full'), new Error('the disk is full')]);
     ending.abort();
     await running;
@@ -256,7 +256,7 @@ describe('delivery', () => {
         got.push(named(one));
       },
     });
-    await vi.waitFor(async () => expect(await kept.load()).toBe('1'));
+    await expect.poll(() => kept.load()).toBe('1');
     expect(errors).toEqual(['Error: the store is gone', 'Error: no cursor']);
     expect(got.length).toBe((await standing.entries()).length);
     ending.abort();

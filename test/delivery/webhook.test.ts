@@ -2,7 +2,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { deliver, keptInMemory, webhook } from 'yishi/delivery';
 import { retryAfter } from '../../src/delivery/webhook.js';
 import { host } from '../engine/host.js';
@@ -72,7 +72,7 @@ describe('a webhook', () => {
   it('says what happened, where and when, signed as the scheme has it, and nothing anybody said', async () => {
     const { calls, url } = await receiver();
     const { entries, stop } = await delivering(url);
-    await vi.waitFor(() => expect(calls).toHaveLength(entries.length));
+    await expect.poll(() => calls).toHaveLength(entries.length);
     for (const [index, { headers, body }] of calls.entries()) {
       const { seq, at, type } = entries[index] ?? { seq: 0, at: '', type: '' };
       expect(new Webhook(secret).verify(body, headers as Record<string, string>)).toEqual({
@@ -89,7 +89,7 @@ describe('a webhook', () => {
   it('is signed by each secret while one gives way to another', async () => {
     const { calls, url } = await receiver();
     const { entries, stop } = await delivering(url, { secret: [secret, older] });
-    await vi.waitFor(() => expect(calls).toHaveLength(entries.length));
+    await expect.poll(() => calls).toHaveLength(entries.length);
     const [{ headers, body } = { headers: {}, body: '' }] = calls;
     for (const one of [secret, older]) new Webhook(one).verify(body, headers as Record<string, string>);
     expect(() => new Webhook(`whsec_${btoa('another one altogether..')}`).verify(body, headers as never)).toThrow();
@@ -99,7 +99,7 @@ describe('a webhook', () => {
   it('is sent again under the same id and with the same body until it is taken', async () => {
     const { calls, url } = await receiver(500, [429, { 'retry-after': '0' }], 302);
     const { entries, errors, stop } = await delivering(url);
-    await vi.waitFor(() => expect(calls).toHaveLength(entries.length + 3));
+    await expect.poll(() => calls).toHaveLength(entries.length + 3);
     const [first, ...others] = calls.slice(0, 4);
     for (const one of others) {
       expect(one.body).toBe(first?.body);
@@ -112,7 +112,7 @@ describe('a webhook', () => {
   it('is given up after so many tries and kept, with what was answered and nothing of its body', async () => {
     const { calls, url } = await receiver(500, 500, 500, 503);
     const { entries, deadLetters, stop } = await delivering(url);
-    await vi.waitFor(() => expect(calls).toHaveLength(entries.length + 3));
+    await expect.poll(() => calls).toHaveLength(entries.length + 3);
     expect(await deadLetters.list()).toMatchObject([{ id: 'c1', seq: 1, reason: 'answered 503', attempts: 4 }]);
     await stop();
   });
@@ -127,7 +127,7 @@ describe('a webhook', () => {
   it('waits for an answer no longer than it is told to', async () => {
     const { calls, url } = await receiver(null);
     const { errors, stop } = await delivering(url, { timeout: 30 });
-    await vi.waitFor(() => expect(calls.length).toBeGreaterThan(1));
+    await expect.poll(() => calls.length).toBeGreaterThan(1);
     expect(errors[0]).toBe('NotDelivered: timed out: 30 ms');
     await stop();
   });
@@ -135,7 +135,7 @@ describe('a webhook', () => {
   it('goes over https, and only where the host allows it', async () => {
     const { calls, url } = await receiver();
     const plain = await delivering(url, { allow: undefined as never });
-    await vi.waitFor(async () => expect(await plain.deadLetters.list()).not.toEqual([]));
+    await expect.poll(() => plain.deadLetters.list()).not.toEqual([]);
     expect(plain.errors[0]).toContain('not allowed');
     expect(plain.errors[0]).not.toContain('key=1');
     await plain.stop();
@@ -146,7 +146,7 @@ describe('a webhook', () => {
         return to.hostname !== '127.0.0.1';
       },
     });
-    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(3));
+    await expect.poll(() => asked.length).toBeGreaterThan(3);
     expect(new Set(asked)).toEqual(new Set(['127.0.0.1']));
     await chosen.stop();
     expect(calls).toEqual([]);
@@ -197,8 +197,8 @@ it('holds up no other: an endpoint that never answers, and one that does', async
     deliver(engine, { cursor: kept.cursor(url), to: webhook({ url, secret, allow }), signal: ending.signal }),
   );
   const { length } = await entries();
-  await vi.waitFor(() => expect(fast.calls).toHaveLength(length));
-  expect(slow.calls).toHaveLength(1);
+  await expect.poll(() => fast.calls).toHaveLength(length);
+  await expect.poll(() => slow.calls).toHaveLength(1);
   ending.abort();
   expect(await Promise.all(both)).toEqual(['stopped', 'stopped']);
 });

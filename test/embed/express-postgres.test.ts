@@ -30,7 +30,12 @@ beforeAll(async () => {
   main = await program(fileURLToPath(new URL('../../examples/embed/express-postgres/main.ts', import.meta.url)));
   hooks = createServer(async (request, response) => {
     let body = '';
-    for await (const part of request) body += part;
+    // Whoever tells is killed now and then, in the middle of it.
+    try {
+      for await (const part of request) body += part;
+    } catch {
+      return;
+    }
     const id = String(request.headers['webhook-id']);
     const data = new Webhook(secret).verify(body, request.headers as Record<string, string>) as (typeof told)[number];
     told.push({ ...data, id });
@@ -90,7 +95,6 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
   expect(everything.map(({ status }) => status)).toEqual([200, 200]);
   const lost = await ann.ask('GET', '/api/events', undefined, { 'last-event-id': 'no place of ours' });
   const lostSeen = lost.text();
-  const everythingSeen = Promise.all(everything.map((response) => response.text()));
 
   // Whoever may vote has one mail. It is written beside what is asked, and not for who has voted by then: so it is waited for.
   const mailed = async () => {
@@ -110,6 +114,16 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
   const elsewhere = { 'sec-fetch-site': 'cross-site' };
   expect((await ann.form(`${path}/against`, { key: 'x1' }, elsewhere)).status).toBe(403);
 
+  // What follows all of them is told a moment after it was recorded.
+  let annSaw = '';
+  const [annFollows, eveFollows] = everything;
+  const eveSeen = eveFollows!.text();
+  const annSeen = (async () => {
+    const decoder = new TextDecoder();
+    for await (const part of annFollows!.body!) annSaw += decoder.decode(part, { stream: true });
+  })();
+  await expect.poll(() => annSaw).toContain('"id":"poll-k1","seq":4,"kind":"entry"');
+
   // Somebody watches: no reason to stay when the process is asked to end. Sessions and the poll are there afterwards.
   const watching = await bo.get(`${api}/events`);
   expect(watching.headers.get('content-type')).toBe('text/event-stream');
@@ -117,9 +131,8 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
   expect(await first.stop()).toBe(0);
   expect(first.said).toEqual([expect.stringMatching(/^listening on/), 'stopped']);
   expect(await seen).toContain(': here');
-  const [annSaw, eveSaw] = await everythingSeen;
-  expect(annSaw).toContain('"id":"poll-k1","seq":4,"kind":"entry"');
-  expect(eveSaw).not.toContain('data:');
+  await annSeen;
+  expect(await eveSeen).not.toContain('data:');
   expect(await lostSeen).toContain('event: lost');
 
   const second = await start();
@@ -152,7 +165,7 @@ it('runs a poll from open to counted over a restart, tells of it once, and keeps
 it('closes a poll when its time is over, once, whoever looks, and however many run', async () => {
   const before = await start();
   const ann = await loggedIn(before.origin, 'ann@xishan.test');
-  const closes = new Date(Date.now() + 3000).toISOString();
+  const closes = new Date(Date.now() + 8000).toISOString();
   expect((await ann.form('/polls', { title: 'Soon over', closes, key: 'k3' })).status).toBe(303);
   await before.stop();
   // Each of them looks when it starts, and when the time has come.
@@ -212,9 +225,16 @@ it('lets nobody in by a wrong password or an old session, and few tries at a tim
   const app = await start();
   const eve = await loggedIn(app.origin, 'eve@hedong.test');
   const browser = new Browser(app.origin);
-  const tries = [];
-  for (const login of ['eve@hedong.test', 'nobody@hedong.test', ...Array.from({ length: 9 }, () => 'eve@hedong.test')])
+  const tries: number[] = [];
+  // Ten, and one more each ten seconds: however long a try takes, it comes to an end.
+  for (const login of [
+    'eve@hedong.test',
+    'nobody@hedong.test',
+    ...Array.from({ length: 60 }, () => 'eve@hedong.test'),
+  ]) {
     tries.push((await browser.form('/login', { login, password: 'wrong' })).status);
+    if (tries.at(-1) !== 401) break;
+  }
   expect(tries.slice(0, 2)).toEqual([401, 401]);
   expect(tries.at(-1)).toBe(429);
   // Whoever moved out is out at once.

@@ -23,7 +23,7 @@ export async function started(program: string, env: NodeJS.ProcessEnv): Promise<
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
-  const ended = once(child, 'exit').finally(() => running.delete(child)) as Promise<[number | null]>;
+  const ended = once(child, 'close').finally(() => running.delete(child)) as Promise<[number | null]>;
   const said: string[] = [];
   const port = new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])

@@ -91,6 +91,8 @@ describe.runIf(there)('the page', () => {
     await cast(zhou, '赞成');
     await text(zhou).toContain('您的票已收到。截止前可以改投，以最后一次为准。');
     await text(zhong).toContain('已有 1 人投票');
+    // Which of the two it is, the page knows once it has looked.
+    await text(zhou).toContain('已有 1 人投票');
     await cast(zhou, '反对');
     await text(zhou).toContain('改投已收到，以这一次为准。');
     await cast(zhong, '赞成');

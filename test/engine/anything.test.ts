@@ -123,7 +123,7 @@ describe('a record', () => {
     const later = [...record(), entry() as Entry];
     expect(await verify(later)).toMatchObject({ ok: false, seq: later.length });
     // No input hangs.
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   it('says one thing when it is read, and is read once', async () => {

@@ -203,7 +203,7 @@ describe('following', () => {
       seen.push([seq, view.poll?.turnout.heads]);
       if (seq === 4) ending.abort();
     });
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await expect.poll(() => seen).toHaveLength(1);
     await vote(engine, 'c1', 'bo', 'for', 'press 1');
     await following;
     expect(seen.map(([seq]) => seq)).toEqual([3, 4]);

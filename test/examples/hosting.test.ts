@@ -84,7 +84,7 @@ it('lists what somebody is to vote in', async () => {
   const ending = new AbortController();
   const database = new Database(':memory:');
   const kept = lists(engine, database, ending.signal);
-  await vi.waitFor(async () => expect(await kept.model.list({ place: 'vote.polling' })).toHaveLength(1));
+  await expect.poll(() => kept.model.list({ place: 'vote.polling' })).toHaveLength(1);
   const { mine, late, lifts, steps } = await pages(kept, 'bo');
   expect(mine.map(({ id }) => id)).toEqual(['c1']);
   expect(late).toEqual([]);

@@ -90,7 +90,7 @@ describe.skipIf(!has)('a queue', () => {
     child.stdout.on('data', (chunk: Buffer) => {
       out += String(chunk);
     });
-    return { child, said: once(child, 'exit').then(() => out) };
+    return { child, said: once(child, 'close').then(() => out) };
   }
 
   it('comes to what one machine comes to, though one that helps is killed and others join', async () => {

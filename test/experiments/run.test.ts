@@ -217,7 +217,7 @@ describe('a run that comes to nothing', () => {
   });
 
   it.each([
-    ['hangs', 'timed-out', 'timeout: 2\n'],
+    ['hangs', 'timed-out', 'timeout: 8\n'],
     ['dies', 'crashed', ''],
   ])('because its thread %s is told of, and another takes its place', async (trouble, how, more) => {
     const directory = join(scratch(), trouble);

@@ -401,7 +401,7 @@ describe('bad input over a socket', () => {
       socket.on('error', () => resolve());
     });
     socket.write(text);
-    setTimeout(() => socket.end(), 500);
+    setTimeout(() => socket.end(), 1500);
     await over;
     return answer;
   };

@@ -31,7 +31,7 @@ export async function followed(model: Queries, holds: () => Promise<unknown>): P
   const ending = new AbortController();
   const errors: unknown[] = [];
   const following = model.follow({ signal: ending.signal, onError: (error) => errors.push(error) });
-  await vi.waitFor(async () => expect(await holds()).toBeTruthy(), { timeout: 20_000, interval: 10 });
+  await expect.poll(holds, { interval: 10 }).toBeTruthy();
   ending.abort();
   await following;
   expect(errors).toEqual([]);
@@ -198,7 +198,7 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
     const ending = new AbortController();
     const errors: unknown[] = [];
     const following = other.follow({ signal: ending.signal, onError: (error) => errors.push(error) });
-    await vi.waitFor(async () => expect(ids(await other.list())).toEqual(['vote.polling']), { timeout: 20_000 });
+    await expect.poll(async () => ids(await other.list())).toEqual(['vote.polling']);
     ending.abort();
     await following;
     expect(errors.map(String)).toEqual([expect.stringContaining('is ahead of this store')]);
@@ -248,7 +248,7 @@ export function conforms(open: (scope: string) => Promise<Tables>): void {
     const model = queries({ engine, on: shaky, now: clock.now });
     const ending = new AbortController();
     const following = model.follow({ signal: ending.signal, onError: (error) => errors.push(error) });
-    await vi.waitFor(async () => expect(await model.list()).toHaveLength(1), { timeout: 20_000 });
+    await expect.poll(() => model.list()).toHaveLength(1);
     expect(errors).toEqual([new Error('the disk is full')]);
     ending.abort();
     await following;

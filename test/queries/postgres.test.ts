@@ -1,6 +1,6 @@
 // The read model in PostgreSQL, on a real server and in PGlite; and on the same database as the records, followed by two processes.
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createEngine, runClock } from 'yishi';
 import { postgres } from 'yishi/postgres';
 import { postgresTables, queries } from 'yishi/queries';
@@ -76,7 +76,7 @@ it('has each deadline passed once by three clocks, each of which is given what n
   await Promise.all(all.map((id) => poll(engine, id, id, closes)));
   clock.set(closes);
   const running = engines.map((one) => runClock(one, { now: clock.now, every: 20 }));
-  await vi.waitFor(async () => expect(await engine.due()).toEqual([]), { timeout: 60_000 });
+  await expect.poll(() => engine.due()).toEqual([]);
   await Promise.all(running.map((one) => one.stop()));
   for (const id of all) {
     const answer = await engine.record(id, { for: 'system' });

@@ -108,6 +108,8 @@ describe.runIf(there)('in a browser', () => {
     const nobody = await tab();
     await text(nobody, 'status').toBe('failed');
     await text(nobody, 'error').toMatch(/\p{Script=Han}/u);
+    // Two clients, two looks each.
+    await expect.poll(() => server.seen('').keys.length).toBe(4);
     const { length } = server.seen('').keys;
     await nobody.waitForTimeout(500);
     expect(server.seen('').keys).toHaveLength(length);

@@ -15,8 +15,11 @@ import { byKey, CONSULTATION, INDEX, keyOfPart, partOf } from './keys.js';
 import { HANDED_OUT, type Handler, type Requests, type Telling, type Told, toldError } from './wire.js';
 
 export interface ConsultationOptions extends Judging {
-  /** Handlers of services of the host's that are told of each append, once and in order for each consultation: `{ scope, id, first, last }`. */
-  publish?: readonly { service: string; handler: string }[];
+  /**
+   * Handlers of the host's that are told of each append, once: `{ scope, id, first, last }`. A service handles several at a time; a virtual object that is
+   * told under the key of the consultation (`keyed`) one after the other, in order.
+   */
+  publish?: readonly { service: string; handler: string; keyed?: boolean }[];
 }
 
 /** Nothing of an invocation is kept once it is answered, but for whoever asks the same again because the line was cut. */
@@ -99,9 +102,13 @@ export function consultationObject(options: ConsultationOptions = {}) {
     const lying = new Map(changes).get(HEAD) as Lying;
     const told: News = { id, lying: lying && 'seq' in lying ? { id, ...standing(lying) } : lying, happened };
     ctx.genericSend({ ...send, service: INDEX, method: 'tell', key: keyOfPart(scope, partOf(id)), parameter: told });
-    for (const { service, handler } of publish)
+    for (const { service, handler, keyed = false } of publish)
       for (const one of happened)
-        ctx.genericSend({ ...send, service, method: handler, parameter: { scope, id, ...one } });
+        ctx.genericSend({
+          ...send,
+          ...{ service, method: handler, parameter: { scope, id, ...one } },
+          ...(keyed && { key: ctx.key }),
+        });
   };
 
   const writing = async <H extends Handler>(

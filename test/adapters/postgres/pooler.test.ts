@@ -63,7 +63,7 @@ ignore_startup_parameters = extra_float_digits
       () => false,
     );
     if (up) break;
-    if (tries > 200) throw new Error('pgbouncer does not start');
+    if (tries > 1200) throw new Error('pgbouncer does not start');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   afterAll(async () => {

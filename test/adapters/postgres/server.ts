@@ -97,20 +97,24 @@ async function ours(settings: string[]): Promise<Server> {
   // It runs as a user of its own, who has to come through.
   chmodSync(parent, 0o711);
   const directory = join(parent, 'data');
-  const port = await freePort();
   const log: string[] = [];
   const note = (line: unknown) => void log.push(String(line));
-  const postgres = new EmbeddedPostgres({
-    databaseDir: directory,
-    port,
-    user: 'postgres',
-    password: PASSWORD,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...settings],
-    onLog: note,
-    onError: note,
-  });
+  const on = (port: number) =>
+    new EmbeddedPostgres({
+      databaseDir: directory,
+      port,
+      user: 'postgres',
+      password: PASSWORD,
+      createPostgresUser: process.getuid?.() === 0,
+      initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...settings],
+      onLog: note,
+      onError: note,
+    });
+  await on(0).initialise();
+  // Asked for when it is needed, and another if somebody was quicker.
+  let port = await freePort();
+  let postgres = on(port);
   const begin = async (): Promise<void> => {
     try {
       await postgres.start();
@@ -118,8 +122,16 @@ async function ours(settings: string[]): Promise<Server> {
       throw new Error(`PostgreSQL does not start:\n${log.slice(-8).join('')}`, { cause });
     }
   };
-  await postgres.initialise();
-  await begin();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await begin();
+      break;
+    } catch (error) {
+      if (tries === 3) throw error;
+      port = await freePort();
+      postgres = on(port);
+    }
+  }
   const pidOf = (): number => Number(readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n')[0]);
   const { end, ...rest } = around(`postgresql://postgres:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`);
   return {
@@ -136,7 +148,7 @@ async function ours(settings: string[]): Promise<Server> {
         try {
           return await begin();
         } catch (error) {
-          if (tries === 100) throw error;
+          if (tries === 300) throw error;
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       }

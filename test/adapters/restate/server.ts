@@ -23,10 +23,11 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+async function until(what: string, holds: () => Promise<boolean>, isOver = (): boolean => false): Promise<void> {
   const end = Date.now() + 120_000;
   while (Date.now() < end) {
     if (await holds().catch(() => false)) return;
+    if (isOver()) throw new Error(`${what} ended`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${what} did not come up`);
@@ -47,7 +48,7 @@ export interface RestateServer {
 
 export async function restateServer(settings: Record<string, string> = {}): Promise<RestateServer> {
   const directory = mkdtempSync(join(tmpdir(), 'yishi-restate-'));
-  const [ingress = 0, admin = 0, fabric = 0] = await freePorts(3);
+  let [ingress = 0, admin = 0, fabric = 0] = await freePorts(3);
   const binary = require.resolve(`@restatedev/restate-server-${platform}/bin/restate-server`);
   const at = (port: number): string => `127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -82,13 +83,21 @@ export async function restateServer(settings: Record<string, string> = {}): Prom
       stdio: process.env['RESTATE_SHOWN'] ? 'inherit' : 'ignore',
     });
     const healthy = async (url: string): Promise<boolean> => (await fetch(url)).ok;
-    await until('restate-server', async () => {
-      if (child?.exitCode !== null && child?.exitCode !== undefined)
-        throw new Error(`restate-server ended with ${child.exitCode}`);
-      return (await healthy(`http://${at(admin)}/health`)) && (await healthy(`http://${at(ingress)}/restate/health`));
-    });
+    const up = async () =>
+      (await healthy(`http://${at(admin)}/health`)) && (await healthy(`http://${at(ingress)}/restate/health`));
+    await until('restate-server', up, () => typeof child?.exitCode === 'number');
   };
-  await start();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await start();
+      break;
+    } catch (error) {
+      // Somebody was quicker with one of the ports.
+      if (tries === 3) throw error;
+      await kill();
+      [ingress = 0, admin = 0, fabric = 0] = await freePorts(3);
+    }
+  }
   return {
     ingress: `http://${at(ingress)}`,
     admin: `http://${at(admin)}`,
