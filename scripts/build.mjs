@@ -222,8 +222,10 @@ async function pages() {
   // As people get them, whoever asks: a test would have those to develop by.
   process.env.NODE_ENV = 'production';
   await build({ configFile: `${root}examples/room/vite.config.ts`, logLevel: 'error', build: { outDir } });
-  rmSync(PAGES, { recursive: true, force: true });
+  const before = `${outDir}-before`;
+  if (existsSync(PAGES)) renameSync(PAGES, before);
   renameSync(outDir, PAGES);
+  rmSync(before, { recursive: true, force: true });
 }
 
 /** Builds parts, by their names; those that are up to date only if it is not `ifStale`. */

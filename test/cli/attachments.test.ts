@@ -32,8 +32,8 @@ function script(name: string, file: string): string {
 }
 
 beforeAll(async () => {
-  folder = scratch();
-  mkdirSync(join(folder, '附件'));
+  folder = join(scratch(), 'desk');
+  mkdirSync(join(folder, '附件'), { recursive: true });
   writeFileSync(join(folder, '附件', '授权书.jpg'), 'signed by hand');
   record = join(folder, 'lift.jsonl');
   const run = await yishi('run', script('lift.yaml', '附件/授权书.jpg'), '--record', record);

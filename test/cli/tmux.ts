@@ -63,8 +63,12 @@ export function sitAt(
     screen,
     async see(what) {
       for (let waited = 0; waited < PATIENCE; waited += 100) {
-        const now = screen();
-        if (holds(now, what)) return now;
+        if (holds(screen(), what)) {
+          // A screen comes in pieces: what is handed out, and what is missing from it, was there a moment later, too.
+          await after(30);
+          const now = screen();
+          if (holds(now, what)) return now;
+        }
         await after(100);
       }
       throw new Error(`never seen: ${what}\n${screen()}`);

@@ -127,10 +127,13 @@ describe.runIf(there)('the entrance', () => {
       expect(await kept(page)).not.toMatch(/chen|陈桂英/);
       expect(complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED/.test(one))).toEqual([]);
       // Closed meanwhile, and opened by whoever has the phone next.
-      await page.context().setOffline(false);
-      await page.goto(`${started.origin}/me`);
-      await page.locator('#code').waitFor();
-      expect(await page.evaluate(`fetch('/room/me').then((answer) => answer.json())`)).toMatchObject({ role: null });
+      const context = page.context();
+      await page.close();
+      await context.setOffline(false);
+      const next = await context.newPage();
+      await next.goto(`${started.origin}/me`);
+      await next.locator('#code').waitFor();
+      expect(await next.evaluate(`fetch('/room/me').then((answer) => answer.json())`)).toMatchObject({ role: null });
     });
 
     it('is for the desk as well, where a laptop goes back to the office', async () => {

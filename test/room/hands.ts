@@ -113,6 +113,8 @@ export async function send(
     if (on !== undefined) await beside.locator('[data-field="asked-on"] input').fill(local(on));
   }
   await form.locator('button[type=submit]').click();
+  // It closes with the answer; what goes wrong stands in it.
+  await form.waitFor({ state: 'detached' });
 }
 
 /** Takes a seat at the desk, and asks for something from there. */

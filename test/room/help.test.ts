@@ -139,10 +139,10 @@ describe.runIf(there)('a tablet', () => {
     await help(page, '301', await personAt(room, page, '301'));
     await page.locator('[data-act="note.add"]').click();
     await page.locator('[data-field="text"] textarea').fill('只给自己看的话');
-    await page.clock.runFor(230_000);
+    await page.clock.runFor(215_000);
     await expect.poll(() => read(page)).toContain('秒后自动退出');
     await page.locator('h1').first().click();
-    await page.clock.runFor(230_000);
+    await page.clock.runFor(215_000);
     expect(await page.locator('#whom').count()).toBe(0);
     await page.clock.runFor(30_000);
     await page.locator('#whom').waitFor();

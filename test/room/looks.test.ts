@@ -107,6 +107,8 @@ describe.runIf(there)('the pages', () => {
       await page.locator(press).first().click();
       await page.waitForSelector('form.act h3');
     }
+    // Drawings are loaded behind the words.
+    await expect.poll(() => page.locator('.drawing:not(:has(svg))').count()).toBe(0);
     await page.waitForTimeout(500);
     return page;
   };

@@ -17,10 +17,14 @@ beforeAll(async () => {
   program = await bundled(`${root}examples/room/server.ts`);
 });
 const running = new Set<ChildProcess>();
-afterEach(() => {
-  for (const one of running) one.kill('SIGKILL');
+const ended = async (signal: NodeJS.Signals): Promise<void> => {
+  const all = [...running].filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   running.clear();
-});
+  const over = all.map((one) => once(one, 'exit'));
+  for (const one of all) one.kill(signal);
+  await Promise.all(over);
+};
+afterEach(() => ended('SIGKILL'));
 
 /** How it ended and what it said; where it goes on, once it says where it is. */
 async function start(...args: string[]): Promise<{ code: number | null; said: string }> {
@@ -114,9 +118,9 @@ describe('the room is started', () => {
     other.close();
     const first = await start('--file', file, '--port', '0');
     expect(first.said).toMatch(SECRET);
-    for (const one of running) one.kill('SIGTERM');
+    await ended('SIGTERM');
     const second = await start('--file', file, '--port', '0');
-    expect(second.said).not.toMatch(SECRET);
+    expect(second).toMatchObject({ code: null, said: expect.not.stringMatching(SECRET) });
   });
 
   it('says, where it listens, that no phone reaches an address of this machine alone, and how one would', async () => {
@@ -193,9 +197,7 @@ describe('files of the room', () => {
     expect(second.said).not.toMatch(/^\s+at /m);
     const another = await start('--file', file, '--new-secret', 'screen');
     expect([another.code, another.said]).toEqual([0, expect.stringMatching(SECRET)]);
-    const ended = [...running].filter(({ exitCode }) => exitCode === null).map((one) => once(one, 'close'));
-    for (const one of running) one.kill('SIGKILL');
-    await Promise.all(ended);
+    await ended('SIGKILL');
     expect((await start('--file', file, '--port', '0')).code).toBeNull();
   });
 });

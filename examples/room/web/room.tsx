@@ -243,9 +243,10 @@ function Seated({ face, whom, me, kept, waiting, ended, children }: Given & { me
   const over = [failed?.status, consulted.error?.status].some(
     (one) => one === 401 || (one === 403 && face === 'phone'),
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked before it was over may be answered, and kept, after
   useEffect(() => {
     if (over && face === 'phone') forget();
-  }, [over, face]);
+  }, [over, face, seen]);
   useEffect(() => {
     if (!failed || over || !online) return;
     const timer = setTimeout(() => stir((n) => n + 1), AGAIN * (1 + Math.random()));

@@ -46,6 +46,8 @@ function Page({ onLeft }: { onLeft(): void }) {
   const { now } = useRoom();
   const { words } = useSettings();
   const [asking, ask] = useState<Asking>();
+  /** One more with each form that is opened: the next of the same kind is another. */
+  const [opening, setOpening] = useState(0);
   const [said, setSaid] = useState<Said>();
   const status = useRef<HTMLParagraphElement>(null);
   const back = useWayBack(asking !== undefined, status);
@@ -53,6 +55,7 @@ function Page({ onLeft }: { onLeft(): void }) {
   const start = (next: Asking) => {
     back.from();
     setSaid(undefined);
+    setOpening(opening + 1);
     ask(next);
   };
   return (
@@ -92,15 +95,12 @@ function Page({ onLeft }: { onLeft(): void }) {
           {asking && (
             <section className="card important">
               <ActForm
-                key={JSON.stringify(asking)}
+                key={opening}
                 type={asking.type}
                 {...(asking.filled && { filled: asking.filled })}
                 {...(asking.by !== undefined && { beside: { by: asking.by } })}
-                onDone={(answer) => {
-                  setSaid(answer);
-                  ask(undefined);
-                }}
-                onCancel={() => ask(undefined)}
+                onDone={setSaid}
+                onClose={() => ask(undefined)}
               />
             </section>
           )}

@@ -7,8 +7,6 @@ const opened: { close(): void }[] = [];
 /** A step back of our own is on its way. */
 let going = false;
 let planned = false;
-/** Whatever has the focus when that step is taken: where the address has a place in the page, browsers would go there. */
-let focused: Element | null = null;
 
 /** How many things were open when this entry was made; nothing where a link inside of the page made it. */
 const depth = (): number | undefined => (history.state as { opened?: number } | null)?.opened;
@@ -23,7 +21,6 @@ function settle(): void {
   const at = depth();
   if (at !== undefined && at > opened.length) {
     going = true;
-    focused = document.activeElement;
     history.go(opened.length - at);
     return;
   }
@@ -46,8 +43,8 @@ addEventListener('popstate', () => {
   const at = depth();
   if (going) {
     going = false;
-    const before = focused;
-    // The browser moves it once this is over.
+    // Where the address has a place in the page, the browser moves the focus there once this is over.
+    const before = document.activeElement;
     setTimeout(() => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }));
   } else if (at === undefined) mark();
   else for (const one of opened.splice(at).reverse()) one.close();

@@ -19,8 +19,10 @@ interface Given {
   /** What is known of it already, as a suggestion or a way back fills it in. */
   filled?: Readonly<Record<string, unknown>>;
   beside?: Beside;
+  /** What came of it, also where the form has been closed meanwhile. */
   onDone?(said: Said): void;
-  onCancel?(): void;
+  /** It is done with, or given up. */
+  onClose?(): void;
 }
 
 /** What is brought in by it has an id that nobody thinks up. */
@@ -52,9 +54,17 @@ function keepDraft(place: string, typed: TypedMap | undefined): void {
   }
 }
 
+function isKept(place: string, typed: TypedMap): boolean {
+  try {
+    return sessionStorage.getItem(place) === JSON.stringify(typed);
+  } catch {
+    return false;
+  }
+}
+
 /** The form of a command, asked of the server, and what stands in it to begin with. */
 export function ActForm(given: Given) {
-  const { type, beside = {}, onCancel } = given;
+  const { type, beside = {}, onClose } = given;
   const { seat, whom } = useRoom();
   const { lang, words } = useSettings();
   const [form, setForm] = useState<Form>();
@@ -91,8 +101,8 @@ export function ActForm(given: Given) {
         <p className="notice" role="alert">
           {failed}
         </p>
-        {onCancel && (
-          <button type="button" onClick={onCancel}>
+        {onClose && (
+          <button type="button" onClick={onClose}>
             {words.cancel}
           </button>
         )}
@@ -101,7 +111,7 @@ export function ActForm(given: Given) {
   return form ? <Filling key={`${as} ${by}`} {...given} form={form} /> : <p className="wait">…</p>;
 }
 
-function Filling({ type, filled = {}, beside = {}, onDone, onCancel, form }: Given & { form: Form }) {
+function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Given & { form: Form }) {
   const { seat, me, whom, now, ahead, stale } = useRoom();
   const { words } = useSettings();
   const { send } = useSending();
@@ -140,11 +150,21 @@ function Filling({ type, filled = {}, beside = {}, onDone, onCancel, form }: Giv
   const fresh = useRef(newKey().slice(0, 8));
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
+  /** Whether this form is still there: the answer may come when another is open. */
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
+  // A file may be on its way while more is typed.
+  const latest = useRef(typed);
   const change = (key: string, value: Typed) => {
-    const next = { ...typed, [key]: value };
-    setTyped(next);
-    keepDraft(place, next);
+    latest.current = { ...latest.current, [key]: value };
+    setTyped(latest.current);
+    keepDraft(place, latest.current);
   };
 
   const ask = async (event: FormEvent) => {
@@ -166,7 +186,9 @@ function Filling({ type, filled = {}, beside = {}, onDone, onCancel, form }: Giv
     setBusy(false);
     setSaid(answer);
     if (answer.ok || ('waits' in answer && answer.waits)) {
-      keepDraft(place, undefined);
+      // Another of the kind may be open by now, with something else in it.
+      if (isHere.current || isKept(place, latest.current)) keepDraft(place, undefined);
+      if (isHere.current) onClose?.();
       onDone?.(answer);
     }
   };
@@ -185,7 +207,7 @@ function Filling({ type, filled = {}, beside = {}, onDone, onCancel, form }: Giv
       data-type={type}
       onSubmit={ask}
       aria-busy={busy}
-      onKeyDown={(event) => isEscape(event) && onCancel?.()}
+      onKeyDown={(event) => isEscape(event) && onClose?.()}
     >
       <h3 ref={head} tabIndex={-1}>
         {form.label}
@@ -196,8 +218,8 @@ function Filling({ type, filled = {}, beside = {}, onDone, onCancel, form }: Giv
         <button type="submit" className="main" disabled={busy}>
           {form.label}
         </button>
-        {onCancel && (
-          <button type="button" onClick={onCancel}>
+        {onClose && (
+          <button type="button" onClick={onClose}>
             {words.cancel}
           </button>
         )}

@@ -148,12 +148,12 @@ function Doing() {
   const [not, setNot] = useState<{ lang: string; lines: string[] }>();
   const [said, setSaid] = useState<Said>();
   const head = useRef<HTMLHeadingElement>(null);
-  const close = (answer?: Said) => {
-    setSaid(answer);
+  const close = () => {
+    setSaid(undefined);
     setOpen(undefined);
     head.current?.focus();
   };
-  useBack(open !== undefined, () => close());
+  useBack(open !== undefined, close);
   // A ballot has a form of its own above.
   const may = (now.acts ?? [])
     .filter(({ type }) => type !== 'ballot.cast')
@@ -202,7 +202,7 @@ function Doing() {
           ))}
         </div>
       ) : (
-        <ActForm key={open} type={open} onDone={close} onCancel={() => close()} />
+        <ActForm key={open} type={open} onDone={setSaid} onClose={close} />
       )}
       {labelsOf('hall') !== '' && <p className="small">{say.needsHall(labelsOf('hall'))}</p>}
       {labelsOf('form') !== '' && <p className="small">{say.needsForm(labelsOf('form'))}</p>}
