@@ -1,6 +1,7 @@
 // Makes the Traditional Chinese of the package from its Simplified Chinese: src/language/zh-Hant and examples/cli/words/zh-hant,
 // file by file, and a table of the Chinese texts that charters and laws bring with them. Never edit those by hand:
-// a wrong character is mended in AMENDED below. Characters only, never vocabulary: docs/decisions/zh-hant.md says why.
+// a wrong character is mended in AMENDED below. The procedure and the law keep their words, the machine has those of whoever reads Traditional
+// characters: docs/decisions/zh-hant.md says why.
 // With --check it writes nothing and fails where something is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -35,13 +36,55 @@ const AMENDED = [
   ['迴音', '回音'],
   // Entrusted, not held up.
   ['另托', '另託'],
+  // Within it, and no village.
+  ['腳本里', '腳本裡'],
 ];
+
+/** What a machine has, by the names that Hong Kong and Taiwan have for it both; where these differ it keeps the one it has. */
+const MACHINE = [
+  ['服務器', '伺服器'],
+  ['屏幕', '螢幕'],
+  ['默認', '預設'],
+  ['文件夾', '資料夾'],
+  ['文件名', '檔案名稱'],
+  ['文件類型', '檔案類型'],
+  ['PDF 文件', 'PDF 檔案'],
+  ['數據庫', '資料庫'],
+  ['字節', '位元組'],
+  ['伺服器內存', '伺服器記憶體'],
+  ['增加內存', '增加記憶體'],
+  ['在內存裡', '在記憶體裡'],
+  ['命令行', '命令列'],
+  ['窗口太小', '視窗太小'],
+  ['打印', '列印'],
+  ['登錄', '登入'],
+  ['顯示設置', '顯示設定'],
+  ['現有設置', '現有設定'],
+  ['補全設置', '補全設定'],
+  ['連接設置', '連線設定'],
+  ['設置 YISHI', '設定 YISHI'],
+  ['字符', '字元'],
+  ['單元格', '儲存格'],
+  ['十進制', '十進位'],
+  ['十六進制', '十六進位'],
+  ['端口', '連接埠'],
+  ['磁盤', '磁碟'],
+  ['擴展名', '副檔名'],
+];
+
+/** Where a file is one of a machine's. Elsewhere it is a paper that an authority has written, which is 文件 everywhere. */
+const OF_FILES = [/^examples\//, /^src\/experiments\//, /^src\/language\/zh-Hans\/problems\//];
 
 /** Whole texts that are said otherwise: which law applies has to be clear where another law is in force. */
 const SAID = new Map([['中国', '中國大陸']]);
 
-const convert = ConverterFactory(Locale.from.cn, Locale.to.tw, [AMENDED]);
-const hant = (text) => SAID.get(text) ?? convert(text);
+const converting = (machine) => {
+  const convert = ConverterFactory(Locale.from.cn, Locale.to.tw, [AMENDED], [machine], [machine]);
+  return (text) => SAID.get(text) ?? convert(text);
+};
+const hantOfLaw = converting([]);
+const hantOfAll = converting(MACHINE);
+const hantOfFiles = converting([...MACHINE, ['文件', '檔案']]);
 
 const FOLDERS = [
   ['src/language/zh-Hans', 'src/language/zh-Hant'],
@@ -80,6 +123,7 @@ function* tokensOf(node) {
 /** A source file in Traditional Chinese: the text of its literals and comments; what is code stays as it is. */
 function converted(folder, file) {
   const source = parsed(`${folder}/${file}`);
+  const hant = OF_FILES.some((one) => one.test(`${folder}/${file}`)) ? hantOfFiles : hantOfAll;
   const { text } = source;
   let made = `// Made from ${basename(folder)}/${file} by \`npm run zh-hant\`: not to be edited.\n`;
   // The first comment says what the original is for.
@@ -123,7 +167,7 @@ async function textsOfLaw() {
 }
 
 const pairsOf = (texts) =>
-  [...new Set(texts)].sort().flatMap((text) => (hant(text) === text ? [] : [[text, hant(text)]]));
+  [...new Set(texts)].sort().flatMap((text) => (hantOfLaw(text) === text ? [] : [[text, hantOfLaw(text)]]));
 
 const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 

@@ -1,15 +1,17 @@
 // Forms in a real browser: what going back does to one that is open, what stands in it to begin with, how sums of money are written, and that what was
 // said of it is said in whatever language is read, where it is seen.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fieldsFrom, treeOf } from '../../examples/room/web/parts/fields.js';
 import { browser, executablePath } from '../react/browser.js';
+import { scratch } from '../scratch.js';
 import { isAt } from './keyboard.js';
 import { clockAt, MOMENTS, type Moment } from './moments.js';
 import { depth, type Opening, opened } from './opened.js';
 import { builtPages } from './pages.js';
-import { ID, type Started, started, stopAll } from './room.js';
+import { ID, type Started, type Starting, started, stopAll } from './room.js';
 
 describe('a sum of money', () => {
   const cost = {
@@ -54,8 +56,8 @@ describe.runIf(there)('a form', () => {
     await chromium?.close();
   });
 
-  const roomAt = (moment: Moment): Promise<Started> =>
-    started({ until: MOMENTS[moment][0], pages, clock: clockAt(MOMENTS[moment][1]), rates: false });
+  const roomAt = (moment: Moment, more: Starting = {}): Promise<Started> =>
+    started({ until: MOMENTS[moment][0], pages, clock: clockAt(MOMENTS[moment][1]), rates: false, ...more });
   const open = async (page: Page, type: string): Promise<void> => {
     await page.locator(`[data-act="${type}"]`).first().click();
     await page.waitForSelector(`form.act[data-type="${type}"] h3`);
@@ -102,6 +104,71 @@ describe.runIf(there)('a form', () => {
       await page.goBack();
       await expect.poll(() => page.locator(FORM).count()).toBe(0);
       expect(page.url()).toMatch(/\/desk$/);
+    });
+
+    it('stays where the answer to one before comes late, with what was typed; and what came of that one is told', async () => {
+      const room = await roomAt('speaking');
+      const { page } = await opened(chromium, room, '/desk', desk('m01'));
+      await page.waitForSelector('.act-grid button');
+      let answer = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/commands', async (route) => {
+        await held;
+        await route.continue();
+      });
+      const text = page.locator('[data-field="text"] textarea');
+      await open(page, 'note.add');
+      await text.fill('第一条');
+      await page.locator(`${FORM} button[type=submit]`).click();
+      // Of the same kind, from the same button.
+      await page.locator('.act-grid [data-act="note.add"]').click();
+      await expect.poll(() => page.locator(`${FORM}[aria-busy=true]`).count()).toBe(0);
+      await text.fill('第二条');
+      answer();
+      await expect.poll(() => page.locator('p.done[role=status]').first().innerText()).not.toBe('');
+      expect(await text.inputValue()).toBe('第二条');
+      await page.locator(`${FORM} button[type=submit]`).click();
+      await expect.poll(() => page.locator(FORM).count()).toBe(0);
+      const answered = await room.engine.record(ID, { for: 'system' });
+      if (!answered.ok) throw new Error(answered.refusal.code);
+      const notes: unknown[] = [];
+      for await (const { type, seals } of answered.entries)
+        if (type === 'note.add') notes.push(seals?.['/fields/text']?.text);
+      expect(notes.slice(-2)).toEqual(['第一条', '第二条']);
+      // Nothing of either is left to be sent once more.
+      await open(page, 'note.add');
+      expect(await text.inputValue()).toBe('');
+    });
+
+    it('keeps what is typed while a file is on its way, and says where that did not arrive', async () => {
+      const room = await roomAt('speaking', { files: join(scratch(), 'files') });
+      const { page } = await opened(chromium, room, '/desk', desk('m01'));
+      await page.waitForSelector('.act-grid button');
+      let answer = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      let tries = 0;
+      await page.route('**/room/attach*', async (route) => {
+        tries += 1;
+        if (tries === 1) return route.abort();
+        await held;
+        return route.continue();
+      });
+      await open(page, 'evidence.submit');
+      const file = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+      const files = page.locator(`${FORM} input[type=file]`).first();
+      await files.setInputFiles(file);
+      // Nothing tries that again by itself.
+      await expect.poll(() => page.locator(FORM).innerText()).toContain('请稍后再试一次');
+      await files.setInputFiles([]);
+      await files.setInputFiles(file);
+      await page.locator('[data-field="title"]').locator('input, textarea').fill('现场照片');
+      answer();
+      await expect.poll(() => page.locator(FORM).innerText()).toContain('a.pdf');
+      expect(await page.locator('[data-field="title"]').locator('input, textarea').inputValue()).toBe('现场照片');
     });
 
     it('goes first, and then whoever is helped', async () => {

@@ -11,6 +11,12 @@ export class NoAnswer extends Error {
   }
 }
 
+/** Why not, in the server's words, where it said so. */
+export function detailOf(error: unknown): string | undefined {
+  const detail = error instanceof NoAnswer ? error.body['detail'] : undefined;
+  return typeof detail === 'string' ? detail : undefined;
+}
+
 async function told<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(path, init).catch(() => {
     throw new NoAnswer(undefined);

@@ -10,6 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { type CommandType, type FieldsIn, RequestFailed } from 'yishi/react';
+import { detailOf } from './asking.js';
 import { useRoom } from './room.js';
 import { useSettings } from './settings.js';
 import { type Beside, changeUnsent as change, subscribeUnsent, type Unsent, unsentNow } from './unsent.js';
@@ -22,7 +23,13 @@ export type Said = { ok: true } | { ok: false; waits?: true; detail?: string };
 
 export function saidIn(words: WebWords, said: Said): string {
   if (said.ok) return words.done;
-  return said.waits ? words.waits : (said.detail ?? words.lost);
+  return said.waits ? words.waits : (said.detail ?? words.unreached);
+}
+
+/** What is not tried again by itself. */
+export function notDone(error: unknown): Said {
+  const detail = detailOf(error);
+  return { ok: false, ...(detail !== undefined && { detail }) };
 }
 
 interface Sending {

@@ -4,6 +4,8 @@ import type { LanguageId } from '../wire.js';
 export interface WebWords {
   name: string;
   lost: string;
+  /** It cannot be reached, and nothing tries again by itself. */
+  unreached: string;
   /** A part of the page did not come, or it broke. */
   broken: string;
   openAnew: string;

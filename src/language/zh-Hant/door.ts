@@ -19,18 +19,18 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const FORMATS: Readonly<Record<Written | 'other', string>> = {
-  identifier: '應為編號，1至128個字符，不含空白',
+  identifier: '應為編號，1至128個字元，不含空白',
   address: '應為編號，可用英文字母、數字和 -_.~，1至128個，不能只有點，以便寫進網址',
   'whole-number': '應為0以上的整數',
   moment: '應為時間，寫作 2026-03-01T08:00:00.000Z',
   date: '應為日期，寫作 2026-03-01',
   'time-of-day': '應為鐘點，如09:00，一天到24:00為止',
-  'sha-256': '應為64位十六進制數字',
+  'sha-256': '應為64位十六進位數字',
   currency: '應為三個大寫字母的貨幣代碼，如 CNY',
   pointer: '應以“/”開頭',
   zone: '應為時區，如 Asia/Shanghai',
   unreserved: '是保留的詞，請另取',
-  'whole-characters': '含有殘缺的字符',
+  'whole-characters': '含有殘缺的字元',
   'existing-moment': '所寫的時間不存在',
   distinct: '有一項寫了兩次',
   'reachable-share': '這個比例誰也達不到',
@@ -41,7 +41,7 @@ const FORMATS: Readonly<Record<Written | 'other', string>> = {
   other: '寫法不對',
 };
 
-const UNITS: Readonly<Record<Counted, string>> = { characters: '個字符', entries: '項' };
+const UNITS: Readonly<Record<Counted, string>> = { characters: '個字元', entries: '項' };
 const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
 
 /** 請求中某一項有什麼不合要求，接在它的名稱之後。 */

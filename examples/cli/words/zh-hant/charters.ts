@@ -4,7 +4,7 @@ import type { Words } from '../words.js';
 export const charters: Words['charters'] = {
   help: {
     summary: '列出議事規則，用大白話說明其中一份，或者對照兩份有何不同',
-    one: '議事規則的名稱，或者規則文件（.yaml、.json）',
+    one: '議事規則的名稱，或者規則檔案（.yaml、.json）',
     other: '另一份：對照兩份有何不同',
   },
   begins: (step) => `從“${step}”開始`,

@@ -2,7 +2,7 @@
 import type { Words } from '../words.js';
 
 export const check: Words['check'] = {
-  summary: '查出腳本里的全部差錯，以及程序上通不過的地方；不作記錄',
+  summary: '查出腳本裡的全部差錯，以及程序上通不過的地方；不作記錄',
   after: (many) => `下面${many}條多半是受上面的影響，改好上面的再看：`,
   wrong: (own, after) => `共有${own}處要改${after > 0 ? `，另有${after}條受其影響` : ''}。`,
   fine: (acts, regretted) =>

@@ -10,7 +10,7 @@ export const draw: Words['draw'] = {
     seats: '抽取人數',
     quotas: '名額（YAML：類別、取值、人數，人數寫 5 或 {min: 4, max: 6}）；不寫則不分類',
     seed: '種子：名冊截止時誰也不可能知道的一段文字，如事後開獎的彩票號碼',
-    household: '以哪一列區分戶；默認為 unit（房號）；寫 none 則同戶可以同時抽中',
+    household: '以哪一列區分戶；預設為 unit（房號）；寫 none 則同戶可以同時抽中',
     reserves: '另列候補人數；候補者可以遞補空出的席位',
     decline: '不願擔任的人，按先後寫明；其席位依次遞補',
     fairness: '列出每人抽中的機會；不能精確算出的，另抽這麼多次來估計',

@@ -47,7 +47,7 @@ export const guide: Words['guide'] = {
     weight: '權數',
     area: '面積（平方米）',
     money: '金額（元）',
-    file: '附件，寫文件名',
+    file: '附件，寫檔案名稱',
     charter: '議事規則',
     'yes-no': '是或否',
     choice: '選項',

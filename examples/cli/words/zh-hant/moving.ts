@@ -3,20 +3,20 @@ import type { Words } from '../words.js';
 
 export const moving: Words['moving'] = {
   help: {
-    export: '導出：把一份記錄連同附件另存為文件，供移交、備份；加 --publication 則導出可以公開的一份',
-    record: '全程記錄文件；用 --store 時寫記錄的編號',
-    out: '存成哪個文件（.jsonl）',
-    store: '記錄在哪裡：數據庫（.db、.sqlite）或文件夾',
+    export: '導出：把一份記錄連同附件另存為檔案，供移交、備份；加 --publication 則導出可以公開的一份',
+    record: '全程記錄檔案；用 --store 時寫記錄的編號',
+    out: '存成哪個檔案（.jsonl）',
+    store: '記錄在哪裡：資料庫（.db、.sqlite）或資料夾',
     scope: '哪一家的記錄（一處存有幾家時）',
     publication: '公開版：除任職人員外不含姓名，也不含住址和發言，鏈條和指紋不變',
     withNames: '編號就是姓名、無法隱去的，也照樣導出',
-    force: '已有同名文件也覆蓋',
-    into: '導入記錄時寫：放到哪裡，數據庫（.db、.sqlite）、文件夾或單獨的文件（.jsonl）',
+    force: '已有同名檔案也覆蓋',
+    into: '導入記錄時寫：放到哪裡，資料庫（.db、.sqlite）、資料夾或單獨的檔案（.jsonl）',
   },
-  noOut: '請用 --out 寫明存成哪個文件',
+  noOut: '請用 --out 寫明存成哪個檔案',
   notInto: (out, record) =>
-    `${out} 是數據庫的名字，導出只寫單獨的文件（.jsonl）；要放進數據庫，請用：yishi import record ${record} --into ${out}`,
-  noInto: '請用 --into 寫明放到哪裡：數據庫（.db）、文件夾或文件（.jsonl）',
+    `${out} 是資料庫的名字，導出只寫單獨的檔案（.jsonl）；要放進資料庫，請用：yishi import record ${record} --into ${out}`,
+  noInto: '請用 --into 寫明放到哪裡：資料庫（.db）、資料夾或檔案（.jsonl）',
   noStore: (where) => `沒有 ${where}`,
   noRecord: (id, where, there) =>
     `${where} 裡沒有記錄 ${id}${there.length === 0 ? '，一份記錄也沒有' : `，有的是：${there.join('、')}`}`,

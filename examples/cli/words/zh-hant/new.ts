@@ -1,19 +1,19 @@
 // Made from zh-hans/new.ts by `npm run zh-hant`: not to be edited.
 export const fresh = {
   help: {
-    summary: '備好一場協商的文件夾：腳本、人員表、名冊表和下一步說明',
+    summary: '備好一場協商的資料夾：腳本、人員表、名冊表和下一步說明',
     charter: '議事規則：yishi charters 列出全部',
-    dir: '放在哪個文件夾（默認以協商名稱命名）；已有的文件不動',
+    dir: '放在哪個資料夾（預設以協商名稱命名）；已有的檔案不動',
     title: '協商的名稱',
     place: '開會的地點',
     zone: '時區，如 Asia/Shanghai；不寫則照議事規則',
-    yes: '不提問，沒有說明的照默認',
+    yes: '不提問，沒有說明的照預設',
   },
   askTitle: '協商什麼事？（如：3幢加裝電梯）',
   askPlace: '在哪裡開會？（如：小區黨群服務站）',
   untitled: '新的協商',
   anywhere: '居委會會議室',
-  exists: (file: string) => `${file} 已經有了，沒有改動任何文件；請換一個文件夾（--dir）`,
+  exists: (file: string) => `${file} 已經有了，沒有改動任何檔案；請換一個資料夾（--dir）`,
   zone: (zone: string) => `沒有 ${zone} 這個時區；請寫如 Asia/Shanghai`,
   made: (dir: string) => `已備好 ${dir}：`,
   afterwards: (dir: string, script: string) => `先填人員表和名冊表，再運行 yishi check ${dir}/${script}`,
@@ -66,11 +66,11 @@ export const fresh = {
   next: (title: string, files: { script: string; people: string; roll: string }, place: string) => [
     `# ${title}：下一步`,
     '',
-    `1. 打開 **${files.people}**，一人一行：姓名、房號、身份、職務（召集人、主持人、記錄員、計票員、監票員、監督員）、所在的議事主體。第二張工作表是填寫示例，不會讀入。沒有 Excel 或 WPS 的，填同名的 CSV，並把腳本里的 .xlsx 改成 .csv。`,
-    `2. 要逐戶表決的，打開 **${files.roll}**，一戶一行；共有的各佔一行。幢、單元每行都寫，不合並單元格。手上已有名冊的，用 \`yishi import roll 原來的文件 --out ${files.roll}\` 轉過來，先看清改動再寫入。`,
+    `1. 打開 **${files.people}**，一人一行：姓名、房號、身份、職務（召集人、主持人、記錄員、計票員、監票員、監督員）、所在的議事主體。第二張工作表是填寫示例，不會讀入。沒有 Excel 或 WPS 的，填同名的 CSV，並把腳本裡的 .xlsx 改成 .csv。`,
+    `2. 要逐戶表決的，打開 **${files.roll}**，一戶一行；共有的各佔一行。幢、單元每行都寫，不合並儲存格。手上已有名冊的，用 \`yishi import roll 原來的檔案 --out ${files.roll}\` 轉過來，先看清改動再寫入。`,
     `3. 運行 \`yishi check ${files.script}\`：缺什麼、錯在哪一行，都會寫明。`,
     `4. 在 **${files.script}** 的“過程”裡逐條寫經過；開會地點：${place}。每件事怎麼寫：\`yishi help 事名\`。`,
-    `5. 先演練：腳本里加一行 \`性質: 演練\`，再運行 \`yishi run ${files.script}\`。`,
+    `5. 先演練：腳本裡加一行 \`性質: 演練\`，再運行 \`yishi run ${files.script}\`。`,
     '',
   ],
 };

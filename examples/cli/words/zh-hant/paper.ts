@@ -10,9 +10,9 @@ export const paper: Words['paper'] = {
     stage: '只做第幾次表決的',
     session: '只做第幾輪協商的',
     project: '只做這個項目的',
-    format: 'md、html 或 docx；不寫則按 --out 的擴展名',
-    out: '寫入的文件，擴展名為 .html、.docx 或 .md，也可以寫目錄；多份寫到一個文件名的，依次編號',
-    force: '文件已經存在的，覆蓋',
+    format: 'md、html 或 docx；不寫則按 --out 的副檔名',
+    out: '寫入的檔案，副檔名為 .html、.docx 或 .md，也可以寫目錄；多份寫到一個檔案名稱的，依次編號',
+    force: '檔案已經存在的，覆蓋',
     issuer: '發布單位，印在公告的紅色題頭',
   },
   also: {
@@ -41,13 +41,13 @@ export const paper: Words['paper'] = {
   },
   all: '全部',
   kinds: '文書種類：',
-  usage: 'yishi paper 種類 記錄文件 [--format html --out 文件]；yishi paper 全部 記錄文件 --out 目錄',
+  usage: 'yishi paper 種類 記錄檔案 [--format html --out 檔案]；yishi paper 全部 記錄檔案 --out 目錄',
   noFormat: (format, formats) => `沒有“${format}”這種格式，可選${formats.join('、')}。`,
   noKind: (kind, near) =>
     near.length === 0
       ? `沒有“${kind}”這種文書。yishi paper 可列出全部種類。`
       : `沒有“${kind}”這種文書。要做的是不是${near.map((one) => `“${one}”`).join('、')}？`,
-  exists: (file) => `${file}已經存在。請換一個文件名，或者加 --force 覆蓋。`,
-  noRecord: '請寫明全程記錄文件。',
+  exists: (file) => `${file}已經存在。請換一個檔案名稱，或者加 --force 覆蓋。`,
+  noRecord: '請寫明全程記錄檔案。',
   nothing: (title) => `記錄裡還沒有可製作“${title}”的內容。`,
 };

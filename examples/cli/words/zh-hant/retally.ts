@@ -10,7 +10,7 @@ export const retally: Words['retally'] = {
     scope: '與 --roll 同用：只算小區的這一部分，如 3幢/2單元',
     recusals: '迴避人員：left-out 不計入基數，kept 計入基數，voting 照常投票',
     proxies: '委託投票：left-out 一律不計，或寫每名受託人至多代幾人',
-    measure: '與 --method 同用：每票的分量，heads 人數（默認）、area 面積或 weight 權重',
+    measure: '與 --method 同用：每票的分量，heads 人數（預設）、area 面積或 weight 權重',
     seats: '與 --method 同用：可選出幾項',
     budget: '與 --method 同用：可用資金，以協商所用貨幣計',
     vote: '只看記錄中的第幾次表決',

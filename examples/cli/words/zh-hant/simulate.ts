@@ -22,11 +22,11 @@ export const simulate: Words['simulate'] = {
   report: {
     summary: '把模擬結果寫成一頁圖文報告（HTML），不聯網也能看',
     directory: '存放結果的目錄',
-    out: '報告文件；不寫則為結果目錄中的 report.html',
+    out: '報告檔案；不寫則為結果目錄中的 report.html',
     done: (file) => `報告已寫入 ${file}`,
   },
   demo: {
-    alone: '--demo 運行自帶的研究；請去掉方案文件，或去掉 --demo',
+    alone: '--demo 運行自帶的研究；請去掉方案檔案，或去掉 --demo',
     key: (exact) => `● 各次運行的均值，├─┤ 95% 置信區間${exact ? '，◇ 精確值，◆ 兩者重合' : ''}`,
     more: (directory) => `表格存於 ${directory}；用 yishi report ${directory} 可以寫成圖文報告。`,
   },

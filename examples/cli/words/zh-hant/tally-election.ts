@@ -6,7 +6,7 @@ export const tallyElection: Words['tally']['election'] = {
     voting: '選舉用：參加投票的人數',
     cast: '選舉用：已投選票總數，與投票人數不同時填寫',
     posts:
-      '選舉用，得票按職務分列時：passed-down 為高職務未當選的，其得票加到低職務計算（默認），separate 為各職務分別計算',
+      '選舉用，得票按職務分列時：passed-down 為高職務未當選的，其得票加到低職務計算（預設），separate 為各職務分別計算',
     runoff: '選舉用：本次為另行選舉',
   },
   howMany: '選舉須寫明 --seats（應選名額）和 --voting（參加投票的人數）',

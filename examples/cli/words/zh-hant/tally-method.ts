@@ -19,11 +19,11 @@ export const tallyMethod: Words['tally']['method'] = {
     option: '該方法的選項，寫作 名稱=取值；可多次使用',
     numbers: '表中數字的含義（表中看不出時）：ranks 名次（1 為最優）或 scores 打分',
     mark: '遇到 skipped 漏選、overvote 多選、exhausted 用盡、write-in 另選他人、repeated 重複時選票其餘部分怎麼辦：如 overvote=end；可多次使用',
-    strict: '有選票本身有誤的，整個文件不予受理，而不是剔除該票',
+    strict: '有選票本身有誤的，整個檔案不予受理，而不是剔除該票',
     tieBreak:
       '平局的處理：order:A,B（按次序）、casting-vote:A（決定票）、status-quo:A（維持現狀）或 lot:種子（抽籤）；不寫則平局照列',
   },
-  noFile: '請寫明選舉文件；寫法見 docs/formats.md',
+  noFile: '請寫明選舉檔案；寫法見 docs/formats.md',
   noNumber: {
     '--seats': (written) => `--seats 應為大於 0 的整數（不超過 15 位），而非 ${written}`,
     '--budget': (written) => `--budget 應為不小於 0 的數（不超過 15 位，小數不超過 6 位），而非 ${written}`,

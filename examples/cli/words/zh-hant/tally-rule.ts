@@ -3,16 +3,16 @@ import type { Words } from '../words.js';
 
 export const tallyRule: Words['tally']['rule'] = {
   help: {
-    rule: '表決規則，可用 yishi rules 查看；或自帶規則的文件（.yaml 或 .json）',
+    rule: '表決規則，可用 yishi rules 查看；或自帶規則的檔案（.yaml 或 .json）',
     roll: '配合 --rule：名冊（CSV：person,name,unit,area）',
     ballots: '配合 --rule：選票（CSV：person,choice,channel,at）',
     scope: '配合 --rule：只由這一範圍的業主表決，如 3幢/2單元',
     precedence:
-      '配合 --rule：同一人有幾張票時以哪一張為準，first-valid 為最先的有效票，last-valid 為最後的有效票；默認 refuse，不計票並指出所在行',
-    invalid: '配合 --rule：無效票是否計入參與，依表決公告而定，participates 為計入，left-out 為不計入（默認）',
-    parking: '配合 --rule：車位、車庫是否計入面積，counted 為計入，left-out 為不計入；默認從規則',
-    attending: '配合 --rule：到會人數，或列有 person 一列的名單文件；不寫則以交票的人為到會',
-    mostNames: '配合 --rule 和 --seats，選票寫明所選的人的：每票至多選幾人（默認與名額相同），多選的為無效票',
+      '配合 --rule：同一人有幾張票時以哪一張為準，first-valid 為最先的有效票，last-valid 為最後的有效票；預設 refuse，不計票並指出所在行',
+    invalid: '配合 --rule：無效票是否計入參與，依表決公告而定，participates 為計入，left-out 為不計入（預設）',
+    parking: '配合 --rule：車位、車庫是否計入面積，counted 為計入，left-out 為不計入；預設從規則',
+    attending: '配合 --rule：到會人數，或列有 person 一列的名單檔案；不寫則以交票的人為到會',
+    mostNames: '配合 --rule 和 --seats，選票寫明所選的人的：每票至多選幾人（預設與名額相同），多選的為無效票',
     merge: '配合 --rule：名冊上證件號相同的幾個編號按一人計算；不寫則視為差錯',
     sameName: '配合 --rule：名冊沒有編號而又同名、別無可據以區分的，one 按一人計算，each 各為一人',
     call: '配合 --rule：第幾次表決，1 或 2；有的規則第二次表決要求較低',

@@ -13,7 +13,7 @@ const WAYS: Readonly<Record<Parameters<Words['tally']['misplaced']>[1], string>>
 export const tally: Words['tally'] = {
   help: {
     summary: '計票：按投票方法，或按法定表決規則',
-    file: '配合 --method：選舉文件（docs/formats.md）',
+    file: '配合 --method：選舉檔案（docs/formats.md）',
   },
   which: '請寫明 --method 或 --rule 之一；可用 yishi methods、yishi rules 查看',
   misplaced: (option, way, goesWith) =>

@@ -97,7 +97,7 @@ export function ComingIn({ to, seats = [], ended = false }: Given) {
   };
   const said = (): string => {
     if (came === undefined) return '';
-    if (came === 'lost') return words.lost;
+    if (came === 'lost') return words.unreached;
     if (typeof came === 'string') return say[came];
     return (came.lang === lang ? came.detail : undefined) ?? say.wrong;
   };

@@ -4,6 +4,7 @@ import type { PaperKindSeen } from '../../wire.js';
 import { NoAnswer, post, read } from '../asking.js';
 import { usePeople } from '../people.js';
 import { useRoom } from '../room.js';
+import { notDone, type Said, saidIn } from '../sending.js';
 import { useSettings } from '../settings.js';
 import { instantIn } from '../time.js';
 import { RollIn } from './roll-in.js';
@@ -27,7 +28,7 @@ function Slips() {
   const { words, lang } = useSettings();
   const say = words.desk;
   const [query, setQuery] = useState('');
-  const [said, setSaid] = useState<'allHaveSlips' | 'revoked' | 'lost'>();
+  const [said, setSaid] = useState<'allHaveSlips' | 'revoked' | Said>();
   const print = async (whose: { people: readonly string[] } | { all: true }) => {
     setSaid(undefined);
     // Of all only those get one who have none; whoever lost theirs is given another by name.
@@ -40,14 +41,14 @@ function Slips() {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(whose),
       });
-      if (!response.ok) throw new NoAnswer(response.status);
+      if (!response.ok) throw new NoAnswer(response.status, await response.json().catch(() => ({})));
       const url = URL.createObjectURL(await response.blob());
       if (page) page.location.href = url;
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
       again();
-    } catch {
+    } catch (error) {
       page?.close();
-      setSaid('lost');
+      setSaid(notDone(error));
     }
   };
   const revoke = async (person: string, name: string) => {
@@ -56,8 +57,8 @@ function Slips() {
       await post(`/room/codes/revoke?as=${encodeURIComponent(seat?.person ?? '')}`, { person });
       setSaid('revoked');
       again();
-    } catch {
-      setSaid('lost');
+    } catch (error) {
+      setSaid(notDone(error));
     }
   };
   return (
@@ -99,7 +100,9 @@ function Slips() {
         ))}
       </ul>
       <p role="status">
-        {said && { allHaveSlips: say.allHaveSlips, revoked: say.code.revoked, lost: words.lost }[said]}
+        {typeof said === 'object'
+          ? saidIn(words, said)
+          : said && { allHaveSlips: say.allHaveSlips, revoked: say.code.revoked }[said]}
       </p>
     </details>
   );
@@ -109,11 +112,16 @@ function Papers() {
   const { seat } = useRoom();
   const { words, lang } = useSettings();
   const [papers, setPapers] = useState<PaperKindSeen[]>();
+  const [said, setSaid] = useState<Said>();
   const as = seat?.person;
   const ask = () =>
-    read<PaperKindSeen[]>('/room/papers', { lang, as }).then(setPapers, () => {
-      setPapers([]);
-    });
+    read<PaperKindSeen[]>('/room/papers', { lang, as }).then(
+      (found) => {
+        setPapers(found);
+        setSaid(undefined);
+      },
+      (error: unknown) => setSaid(notDone(error)),
+    );
   return (
     <details className="card papers" onToggle={({ currentTarget }) => currentTarget.open && void ask()}>
       <summary>{words.desk.papers}</summary>
@@ -130,6 +138,7 @@ function Papers() {
           </li>
         ))}
       </ul>
+      <p role="status">{said && saidIn(words, said)}</p>
     </details>
   );
 }
@@ -139,15 +148,15 @@ function TrainingClock() {
   const { words } = useSettings();
   const say = words.desk;
   const [local, setLocal] = useState('');
-  const [said, setSaid] = useState<'done' | 'not'>();
+  const [said, setSaid] = useState<Said>();
   const set = async (to: string | undefined) => {
     if (to === undefined) return;
     try {
       await post(`/room/clock?as=${encodeURIComponent(seat?.person ?? '')}`, { to });
-      setSaid('done');
+      setSaid({ ok: true });
       look();
-    } catch {
-      setSaid('not');
+    } catch (error) {
+      setSaid(notDone(error));
     }
   };
   return (
@@ -178,7 +187,7 @@ function TrainingClock() {
           </button>
         ))}
       </div>
-      <p role="status">{said && { done: words.done, not: say.clockHint }[said]}</p>
+      <p role="status">{said && saidIn(words, said)}</p>
     </details>
   );
 }

@@ -159,7 +159,6 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
     };
   }, []);
 
-  // A file may be on its way while more is typed.
   const latest = useRef(typed);
   const change = (key: string, value: Typed) => {
     latest.current = { ...latest.current, [key]: value };

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { acts as askActs } from '../asking.js';
 import { useRoom } from '../room.js';
-import { type Said, saidIn } from '../sending.js';
+import { notDone, type Said, saidIn } from '../sending.js';
 import { useSettings } from '../settings.js';
 import { useWaiting } from '../waiting.js';
 import { useBack } from './back.js';
@@ -166,8 +166,8 @@ function Doing() {
     try {
       const all = await askActs({ lang, as: seat?.person, by: whom });
       setNot({ lang, lines: [...new Set(all.flatMap((one) => (one.ok ? [] : [words.colon(one.label, one.why)])))] });
-    } catch {
-      setNot({ lang, lines: [words.lost] });
+    } catch (error) {
+      setNot({ lang, lines: [saidIn(words, notDone(error))] });
     }
   };
   const isOther = not !== undefined && not.lang !== lang;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { RollRead } from '../../wire.js';
 import { NoAnswer } from '../asking.js';
 import { useRoom } from '../room.js';
-import { type Said, saidIn, useSending } from '../sending.js';
+import { notDone, type Said, saidIn, useSending } from '../sending.js';
 import { useSettings } from '../settings.js';
 
 async function read(file: File, query: URLSearchParams): Promise<RollRead> {
@@ -35,10 +35,7 @@ export function RollIn() {
     const query = new URLSearchParams({ name: file.name.slice(0, 200), as, body, lang });
     read(file, query).then(
       (found) => current && setPreview(found),
-      (error: unknown) => {
-        const detail = error instanceof NoAnswer ? error.body['detail'] : undefined;
-        if (current) setSaid({ ok: false, ...(typeof detail === 'string' && { detail }) });
-      },
+      (error: unknown) => current && setSaid(notDone(error)),
     );
     return () => {
       current = false;

@@ -4,6 +4,7 @@ import type { WebWords } from '../../web/words.js';
 export const en: WebWords = {
   name: 'Yishi',
   lost: 'The room cannot be reached; trying again.',
+  unreached: 'That did not go through: the room cannot be reached. Please try once more in a moment.',
   broken: 'A part of this page is missing, or there is a newer one. What you filled in is kept. Please open it anew.',
   openAnew: 'Open anew',
   away: 'No network: what you see may have changed. What you filled in is kept and will be sent once you are back.',

@@ -4,6 +4,7 @@ import type { WebWords } from '../../web/words.js';
 export const zhHans: WebWords = {
   name: '议事',
   lost: '连不上会场的服务器，正在重试。',
+  unreached: '没有办成：连不上会场的服务器，请稍后再试一次。',
   broken: '页面没有装全，或者已经换了新版。填好的内容都还在，请重新打开。',
   openAnew: '重新打开',
   away: '网络断开，下面的内容可能已经变化；已填写的都在，连上后会自动补发。',

@@ -3,7 +3,8 @@ import type { WebWords } from '../../web/words.js';
 
 export const zhHant: WebWords = {
   name: '議事',
-  lost: '連不上會場的服務器，正在重試。',
+  lost: '連不上會場的伺服器，正在重試。',
+  unreached: '沒有辦成：連不上會場的伺服器，請稍後再試一次。',
   broken: '頁面沒有裝全，或者已經換了新版。填好的內容都還在，請重新打開。',
   openAnew: '重新打開',
   away: '網絡斷開，下面的內容可能已經變化；已填寫的都在，連上後會自動補發。',
@@ -30,9 +31,9 @@ export const zhHant: WebWords = {
   add: (label) => `再加一項${label}`,
   wrong: (label, of) =>
     `“${label}”沒有填對，請檢查。${of === 'money' ? '金額請寫成380000、380,000元或者38萬元。' : ''}`,
-  tooLarge: '文件太大。',
+  tooLarge: '檔案太大。',
   settings: {
-    title: '顯示設置',
+    title: '顯示設定',
     language: '語言',
     lacking: (asked, stays) => `${asked}暫時打不開，頁面仍用${stays}。請檢查網絡，重新打開頁面再試。`,
     theme: '明暗',
@@ -51,10 +52,10 @@ export const zhHant: WebWords = {
         enter: '入場',
       },
       desk: {
-        title: '登錄工作臺',
+        title: '登入工作臺',
         how: '工作臺由主持人和工作人員使用。請輸入本人的工作臺口令，就是會議室啟動時顯示的那一長串，比入場編碼長。',
         code: '工作臺口令',
-        enter: '登錄',
+        enter: '登入',
       },
       screen: {
         title: '打開大屏',
@@ -63,7 +64,7 @@ export const zhHant: WebWords = {
         enter: '打開',
       },
     },
-    notYours: (names) => `這臺設備上登錄的是${names}。這一頁由會場工作人員使用，看情況、發言、投票請到您自己的頁面。`,
+    notYours: (names) => `這臺設備上登入的是${names}。這一頁由會場工作人員使用，看情況、發言、投票請到您自己的頁面。`,
     ownPage: '到我的頁面',
     bySlip: '居民請用入場條上的編碼入場',
     wrong: '編碼不對，或者已經用過、已經作廢。請到工作臺換一張新的入場條。',
@@ -77,7 +78,7 @@ export const zhHant: WebWords = {
     outYes: '確定退出',
     leaving: '正在退出……',
     leftAway:
-      '您已退出，這臺設備上存過的內容都已清除。現在連不上會場的服務器，等連上以後會自動辦完，請先不要關掉這一頁。',
+      '您已退出，這臺設備上存過的內容都已清除。現在連不上會場的伺服器，等連上以後會自動辦完，請先不要關掉這一頁。',
   },
   phone: {
     hello: (name) => `${name}，您好`,
@@ -123,7 +124,7 @@ export const zhHant: WebWords = {
     secret: '截止前不向任何人顯示。選的時候，可以請協助的人迴避。',
     next: '辦完了，下一位',
     stay: '再辦一件',
-    leaves: (seconds) => `${seconds} 秒後自動退出，要繼續請點一下屏幕。`,
+    leaves: (seconds) => `${seconds} 秒後自動退出，要繼續請點一下螢幕。`,
     nobody: '名冊上沒有找到。',
   },
   desk: {
@@ -148,11 +149,11 @@ export const zhHant: WebWords = {
     putRight: '更正',
     codes: '入場條',
     another: '再入席一位',
-    allHaveSlips: '入場條都已經發過。丟了的，按姓名逐個重新打印，舊的同時作廢。',
+    allHaveSlips: '入場條都已經發過。丟了的，按姓名逐個重新列印，舊的同時作廢。',
     revokeSure: (name) => `作廢${name}的入場條？已經用它入場的手機會馬上退出。`,
     slipsSure: (name) => `給${name}換一張入場條？原來的同時作廢，已經用它入場的手機會馬上退出。`,
-    slips: '打印入場條',
-    slipsAll: '打印全部入場條',
+    slips: '列印入場條',
+    slipsAll: '列印全部入場條',
     revoke: '作廢',
     rollIn: '導入名冊',
     papers: '文書',

@@ -27,47 +27,47 @@ const DOING: Readonly<Record<Doing, string>> = {
 
 /** 系統為何拒絕，如何處理。 */
 const REFUSED: Readonly<Record<string, string>> = {
-  ENOSPC: '磁盤空間不足（ENOSPC），請騰出空間後再試',
-  EDQUOT: '磁盤配額已用完（EDQUOT），請騰出空間或提高配額後再試',
-  EFBIG: '文件超過大小限制（EFBIG），請放寬限制（ulimit -f）或換一個文件系統',
+  ENOSPC: '磁碟空間不足（ENOSPC），請騰出空間後再試',
+  EDQUOT: '磁碟配額已用完（EDQUOT），請騰出空間或提高配額後再試',
+  EFBIG: '檔案超過大小限制（EFBIG），請放寬限制（ulimit -f）或換一個檔案系統',
   EACCES: '沒有權限（EACCES），請給運行本程序的用戶讀寫權限',
   EPERM: '操作不被允許（EPERM），請給運行本程序的用戶讀寫權限',
-  EROFS: '文件系統只讀（EROFS），請換一個目錄',
-  EISDIR: '那裡是目錄而不是文件（EISDIR），請換一個路徑',
-  ENOTDIR: '路徑中有一段是文件而不是目錄（ENOTDIR），請換一個目錄',
-  ENOENT: '沒有這個文件或目錄（ENOENT），請檢查路徑',
-  EMFILE: '本進程打開的文件過多（EMFILE），請提高限制（ulimit -n）或減少同時進行的協商',
-  ENFILE: '系統打開的文件過多（ENFILE），請關閉一些，或提高系統限制',
+  EROFS: '檔案系統只讀（EROFS），請換一個目錄',
+  EISDIR: '那裡是目錄而不是檔案（EISDIR），請換一個路徑',
+  ENOTDIR: '路徑中有一段是檔案而不是目錄（ENOTDIR），請換一個目錄',
+  ENOENT: '沒有這個檔案或目錄（ENOENT），請檢查路徑',
+  EMFILE: '本進程打開的檔案過多（EMFILE），請提高限制（ulimit -n）或減少同時進行的協商',
+  ENFILE: '系統打開的檔案過多（ENFILE），請關閉一些，或提高系統限制',
   ENAMETOOLONG: '路徑過長（ENAMETOOLONG），請換一個路徑較短的目錄',
-  EIO: '設備故障（EIO），請先檢查磁盤',
+  EIO: '設備故障（EIO），請先檢查磁碟',
   SQLITE_BUSY: '另一連接正鎖定著它（SQLITE_BUSY），請結束那邊的事務，或延長等待時間（busyTimeout）後再試',
   SQLITE_LOCKED: '本連接正在別處讀寫它（SQLITE_LOCKED），請先結束那邊的讀寫，然後再試',
-  SQLITE_READONLY: '只能讀取（SQLITE_READONLY），請給本進程寫入該文件及其目錄的權限',
-  SQLITE_IOERR: '磁盤讀寫故障（SQLITE_IOERR），請先檢查磁盤',
-  SQLITE_FULL: '磁盤已滿，或頁數已達上限（SQLITE_FULL），請騰出空間後再試',
+  SQLITE_READONLY: '只能讀取（SQLITE_READONLY），請給本進程寫入該檔案及其目錄的權限',
+  SQLITE_IOERR: '磁碟讀寫故障（SQLITE_IOERR），請先檢查磁碟',
+  SQLITE_FULL: '磁碟已滿，或頁數已達上限（SQLITE_FULL），請騰出空間後再試',
   SQLITE_CANTOPEN: '打不開（SQLITE_CANTOPEN），請檢查目錄是否存在、本進程是否可以寫入',
-  ECONNREFUSED: '沒有回應（ECONNREFUSED），請檢查服務器是否在運行、地址是否正確，然後再試',
-  ECONNRESET: '連接中斷（ECONNRESET），請檢查服務器和網絡，然後再試',
-  PG_08006: '連接中斷（08006），請檢查服務器和網絡，然後再試',
-  PG_25006: '只能讀取（25006），可能連到了備用服務器，請連接主服務器',
+  ECONNREFUSED: '沒有回應（ECONNREFUSED），請檢查伺服器是否在運行、地址是否正確，然後再試',
+  ECONNRESET: '連接中斷（ECONNRESET），請檢查伺服器和網絡，然後再試',
+  PG_08006: '連接中斷（08006），請檢查伺服器和網絡，然後再試',
+  PG_25006: '只能讀取（25006），可能連到了備用伺服器，請連接主伺服器',
   PG_26000: '中間的連接池按事務分配連接，不認識預備語句（26000），請設 prepare: false，見 docs/postgres.md',
-  PG_28P01: '密碼不對（28P01），請檢查連接設置',
+  PG_28P01: '密碼不對（28P01），請檢查連線設定',
   PG_40001: '別人接連先寫入了（40001），請再試',
   PG_40P01: '與別的寫入互相等待（40P01），請再試',
   PG_42501: '該角色權限不夠（42501），請授予它 yishi 各表的權限，見 docs/postgres.md',
   PG_42P05: '中間的連接池按事務分配連接，不認識預備語句（42P05），請設 prepare: false，見 docs/postgres.md',
-  PG_53100: '服務器磁盤已滿（53100），請在那邊騰出空間後再試',
-  PG_53200: '服務器內存不足（53200），請稍後再試，或增加內存',
-  PG_53300: '服務器的連接數已滿（53300），請減小連接池，或提高 max_connections，然後再試',
+  PG_53100: '伺服器磁碟已滿（53100），請在那邊騰出空間後再試',
+  PG_53200: '伺服器記憶體不足（53200），請稍後再試，或增加記憶體',
+  PG_53300: '伺服器的連接數已滿（53300），請減小連接池，或提高 max_connections，然後再試',
   PG_55P03: '有鎖被佔用太久（55P03），請結束那邊的操作，或提高 lock_timeout，然後再試',
-  PG_57014: '超過了服務器允許的時間（57014），請提高 statement_timeout，或查看它在等什麼',
-  PG_57P01: '服務器斷開了連接（57P01），請待其恢復後再試',
-  PG_57P02: '服務器已停機（57P02），請待其恢復後再試',
-  PG_57P03: '服務器正在啟動或停止（57P03），請待其恢復後再試',
+  PG_57014: '超過了伺服器允許的時間（57014），請提高 statement_timeout，或查看它在等什麼',
+  PG_57P01: '伺服器斷開了連接（57P01），請待其恢復後再試',
+  PG_57P02: '伺服器已停機（57P02），請待其恢復後再試',
+  PG_57P03: '伺服器正在啟動或停止（57P03），請待其恢復後再試',
 };
 
 /** 宿主自己的連接和內存都沒有名稱。 */
-const called = (file: string): string => (file === '' ? '數據庫' : ` ${file} `);
+const called = (file: string): string => (file === '' ? '資料庫' : ` ${file} `);
 
 const couldNot = (doing: Doing, file: string): string => `無法${DOING[doing]}${called(file)}`.trimEnd();
 
@@ -83,24 +83,24 @@ const store: Sentences<StoreProblems> = {
   'store.refused': ({ doing, file, code, reason }) =>
     `${couldNot(doing, file)}：${REFUSED[code] ?? `${reason}（${code}）`}`,
   'store.no-directory': ({ doing, file }) => `${couldNot(doing, file)}：所在目錄不存在；請先創建`,
-  'store.no-file': ({ file }) => `${file}：沒有這個文件；請檢查路徑`,
+  'store.no-file': ({ file }) => `${file}：沒有這個檔案；請檢查路徑`,
   'store.held': ({ file, patience, pid, host }) =>
-    `${file} 正被${pid === undefined ? '另一進程' : ` ${host} 上的進程 ${pid} `}佔用，已等待 ${patience} 毫秒；請稍後再試，若該進程確已不在，可刪除此文件`,
+    `${file} 正被${pid === undefined ? '另一進程' : ` ${host} 上的進程 ${pid} `}佔用，已等待 ${patience} 毫秒；請稍後再試，若該進程確已不在，可刪除此檔案`,
   'store.half-written': ({ file }) => `無法寫入 ${file}，寫了一半的也未能撤回；再試之前請重新讀取記錄`,
   'store.full': ({ file, most }) => `${called(file).trim()} 中一次協商最多 ${most} 條`,
-  'store.no-database': ({ doing, file }) => `${couldNot(doing, file)}：不是 SQLite 數據庫，或已加密`,
-  'store.damaged-database': ({ doing, file }) => `${couldNot(doing, file)}：數據庫已損壞；請用備份恢復`,
+  'store.no-database': ({ doing, file }) => `${couldNot(doing, file)}：不是 SQLite 資料庫，或已加密`,
+  'store.damaged-database': ({ doing, file }) => `${couldNot(doing, file)}：資料庫已損壞；請用備份恢復`,
   'store.tables': ({ found, needed }) =>
     found === 0
-      ? `數據庫裡還沒有 yishi 的表（第 ${found} 版，本程序使用第 ${needed} 版），請先執行一次 yishi/postgres 的 migrate()`
+      ? `資料庫裡還沒有 yishi 的表（第 ${found} 版，本程序使用第 ${needed} 版），請先執行一次 yishi/postgres 的 migrate()`
       : found === needed
-        ? `數據庫（第 ${found} 版）來自另一臺服務器，事務編號不同，請先執行一次 yishi/postgres 的 migrate()`
-        : `數據庫裡的表是第 ${found} 版，本程序使用第 ${needed} 版，${found < needed ? '請執行 yishi/postgres 的 migrate()' : '請換用較新的 yishi'}`,
+        ? `資料庫（第 ${found} 版）來自另一臺伺服器，事務編號不同，請先執行一次 yishi/postgres 的 migrate()`
+        : `資料庫裡的表是第 ${found} 版，本程序使用第 ${needed} 版，${found < needed ? '請執行 yishi/postgres 的 migrate()' : '請換用較新的 yishi'}`,
   'store.unsure': ({ id }) => `寫入協商 ${id} 時連接中斷，不知是否已記入；請用同一個鍵再提交一次，不會重複記入`,
   'store.unavailable': ({ reason }) => `存儲不可用：${reason}；沒有記入任何內容，請再試`,
   'store.astray': ({ id, seq, foundId, foundSeq }) =>
     `拒絕寫入：${foundId} 的第 ${foundSeq} 條不是 ${id} 的第 ${seq} 條`,
-  'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 條超過 ${longest} 字節，記錄中不得有這樣長的一行`,
+  'store.long-line': ({ file, seq, longest }) => `${file}：第 ${seq} 條超過 ${longest} 位元組，記錄中不得有這樣長的一行`,
   'store.line': ({ file, seq }) => `${file} 第 ${seq} 條與當初寫入的不一致`,
   'store.seal-order': ({ file, seq, pointer }) =>
     `${file} 第 ${seq} 條封存文字的次序與當初寫入的不同：${pointer} 應在更前`,
@@ -123,7 +123,7 @@ const store: Sentences<StoreProblems> = {
   'store.headless': ({ file, id }) =>
     `${called(file).trimStart()}中曾開啟協商 ${id}，其概要已不見；請用備份恢復。其編號不再給別人使用`,
   'store.foreign': ({ file, held }) =>
-    `${file} 屬於協商 ${held}，而該協商的文件另有其名；請把文件放回原處，或用備份恢復`,
+    `${file} 屬於協商 ${held}，而該協商的檔案另有其名；請把檔案放回原處，或用備份恢復`,
   'store.checkpoint': ({ id, seq, of }) =>
     `協商 ${id} 第 ${seq} 條處的檢查點取自${of === id ? '另一份記錄' : `協商 ${of}`}，與現有記錄不符；請用備份恢復記錄，若現有記錄無誤，請刪除該檢查點`,
 };

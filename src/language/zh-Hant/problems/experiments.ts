@@ -12,7 +12,7 @@ export const experiments: Sentences<ExperimentProblems> = {
   'experiments.factor-twice': ({ factor }) => `有兩個因素都叫 ${factor}，請改名`,
   'experiments.factor-reserved': ({ factor }) => `結果表已有 ${factor} 這一列，請給該因素另取名稱`,
   'experiments.results-changed': ({ directory }) =>
-    `${directory} 中的 runs.jsonl 與 manifest.json 記下的摘要不符，已不是當時完成的結果；請恢復原文件，或另選目錄重新運行`,
+    `${directory} 中的 runs.jsonl 與 manifest.json 記下的摘要不符，已不是當時完成的結果；請恢復原檔案，或另選目錄重新運行`,
   'experiments.level-twice': ({ factor, level }) =>
     `因素 ${factor} 的取值 ${level} 寫了兩次；請刪去一個，要多跑幾次請用replications`,
   'experiments.path-twice': ({ factor, other, path }) =>

@@ -15,22 +15,22 @@ const KINDS: Readonly<Record<string, string>> = {
   object: '若干“字段: 值”',
   record: '若干“字段: 值”',
   boolean: 'true 或 false',
-  file: '一個文件的名字，如 照片.jpg；有幾個文件的，分幾條寫',
+  file: '一個檔案的名字，如 照片.jpg；有幾個檔案的，分幾條寫',
 };
 
 const SCRIPTS = 'docs/scripts.zh-CN.md';
 
 const WRITTEN: Readonly<Record<Written, string>> = {
-  identifier: '編號為 1 至 128 個字符，不含空白',
+  identifier: '編號為 1 至 128 個字元，不含空白',
   address: '編號可用英文字母、數字和 -_.~，1 至 128 個，不能只有點',
   'whole-number': '應為 0 以上的整數',
   unreserved: '這個詞是保留的，不能用作編號',
-  'whole-characters': '其中有殘缺的字符',
+  'whole-characters': '其中有殘缺的字元',
   moment: '時間應寫作 2026-03-01T08:00:00Z，或寫當地時間並註明時差：2026-03-01T16:00+08:00',
   'existing-moment': '沒有這個時間',
   date: '日期應寫作 2026-03-01',
   'time-of-day': '應為鐘點，如09:00，一天到24:00為止',
-  'sha-256': '應為文件的 SHA-256，64 位十六進制數字',
+  'sha-256': '應為檔案的 SHA-256，64 位十六進位數字',
   currency: '應為三個大寫字母，如 CNY',
   pointer: '應以“/”開頭',
   zone: '應為 IANA 時區，如 Asia/Shanghai',
@@ -42,7 +42,7 @@ const WRITTEN: Readonly<Record<Written, string>> = {
   'reachable-range': '該分布幾乎不會落在 min 與 max 之間',
 };
 
-/** 整份文件沒有自己的名字。 */
+/** 整份檔案沒有自己的名字。 */
 const called = (name: string): string => (name === 'sweep' ? '實驗方案' : name || '腳本');
 
 /** 一件事的欄目說欄目名，不說路徑。 */
@@ -73,7 +73,7 @@ function inWords(name: string, known: readonly string[], command = ''): string {
 /** 現在寫的是什麼。 */
 const but = (written: string | undefined): string => (written === undefined ? '' : `，現在寫的是 ${written}`);
 
-const UNITS: Readonly<Record<Counted, string>> = { characters: ' 個字符', entries: ' 項' };
+const UNITS: Readonly<Record<Counted, string>> = { characters: ' 個字元', entries: ' 項' };
 const unit = (of: Counted | undefined): string => (of === undefined ? '' : UNITS[of]);
 
 export const form: Sentences<FormProblems> = {

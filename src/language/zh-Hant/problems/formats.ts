@@ -27,20 +27,20 @@ const THEN: Readonly<Record<'next' | 'end' | 'left-out', string>> = {
 
 const reading = {
   'formats.unknown': () =>
-    '無法識別此文件的格式；文件名應以 .json、.csv、.blt、.abif、.pb 或 .soc、.soi、.toc、.toi、.cat 結尾',
+    '無法識別此檔案的格式；檔案名稱應以 .json、.csv、.blt、.abif、.pb 或 .soc、.soi、.toc、.toi、.cat 結尾',
   'formats.name-missing': () => '有候選項沒有名稱；請逐一寫明',
   'formats.name-reserved': ({ name }) => `${name} 不能用作候選項名稱；請改用別的名稱`,
   'formats.name-spaced': ({ name }) => `名稱 ${JSON.stringify(name)} 中有換行或首尾有空白；請去掉`,
   'formats.name-twice': ({ name, first }) => `有兩個候選項都叫 ${name}（另一個在第 ${first} 行）；請加以區分`,
   'formats.header-differs': ({ key, says, found }) =>
-    `${key} 寫的是 ${says}，文件中實有 ${found}；文件可能不完整，請更正`,
-  'formats.json-empty': () => '文件是空的；應寫一次選舉的 JSON',
-  'formats.json-broken': () => '從此處起不是有效的 JSON；文件可能不完整',
+    `${key} 寫的是 ${says}，檔案中實有 ${found}；檔案可能不完整，請更正`,
+  'formats.json-empty': () => '檔案是空的；應寫一次選舉的 JSON',
+  'formats.json-broken': () => '從此處起不是有效的 JSON；檔案可能不完整',
   'formats.json-no-election': () => '應寫一次選舉：{ "candidates": […], "ballots": […] }',
   'formats.key-twice': ({ key }) => `鍵 ${key} 在同一對象中出現兩次；請只留一個`,
   'formats.options-form': () => '應為對象，每個選項一個鍵',
   'formats.candidates-form': () => '請列出候選項，每個都加引號',
-  'formats.ballots-elsewhere': ({ of }) => `寫明與 ${of} 的選票相同，但它不在本文件中；請將選票抄錄於此`,
+  'formats.ballots-elsewhere': ({ of }) => `寫明與 ${of} 的選票相同，但它不在本檔案中；請將選票抄錄於此`,
   'formats.ballots-form': () => '請列出選票，如 { "count": 3, "ranking": ["A", "B"] }',
   'formats.ballot-form': ({ kinds }) => `應寫 count 與 ${kinds.join('、')} 之一`,
   'formats.ballot-count': ({ most }) => `應寫此種選票的張數，為不小於 0 的整數${atMost(most)}`,
@@ -77,9 +77,9 @@ const reading = {
     '這是 Clear Ballot 的選票記錄，每個候選項的每個名次各佔一列；請先用 RCTab 轉成 CSV 再計票',
   'formats.table-contests': ({ column, contests }) =>
     `“${column}”一列中有多場選舉（${contests.slice(0, 5).join('、')}）；請只保留一場的各行`,
-  'formats.blt-start': () => '文件開頭應為候選人數與應選人數，如 4 2',
+  'formats.blt-start': () => '檔案開頭應為候選人數與應選人數，如 4 2',
   'formats.blt-names': ({ candidates, texts }) =>
-    `候選人有 ${candidates} 名，選票之後的文字卻有 ${texts} 條；應為 ${candidates} 個名稱和一個標題，各加引號：文件可能不完整`,
+    `候選人有 ${candidates} 名，選票之後的文字卻有 ${texts} 條；應為 ${candidates} 個名稱和一個標題，各加引號：檔案可能不完整`,
   'formats.blt-text-unclear': ({ text }) =>
     `無法判斷 ${JSON.stringify(text)} 是什麼；每行請只寫一個名稱，並用一對引號括起`,
   'formats.blt-word': ({ word, known }) =>
@@ -90,7 +90,7 @@ const reading = {
     `[nick …] 有 ${names} 個簡稱，而候選人有 ${candidates} 名；應逐一寫明，互不相同，並以字母開頭`,
   'formats.blt-tie': ({ candidates }) => `[tie …] 應將 ${candidates} 名候選人各寫一次`,
   'formats.blt-candidate': ({ written, most }) => `沒有編號為“${written}”的候選人；編號為 1 至 ${most}`,
-  'formats.blt-end': () => '選票之後應有單獨一行 0，而此處沒有；文件可能不完整',
+  'formats.blt-end': () => '選票之後應有單獨一行 0，而此處沒有；檔案可能不完整',
   'formats.blt-ballot-open': () => '這張選票沒有以 0 結尾；請補上',
   'formats.blt-count': ({ written, most }) => `每張選票應以票數開頭，而 ${written} 不是不小於 1 的整數${atMost(most)}`,
   'formats.blt-id-twice': ({ id, first }) =>
@@ -103,7 +103,7 @@ const reading = {
   'formats.abif-mixed': () => '逗號不分先後，而此處又有 > 或 =；請統一寫法',
   'formats.abif-contradiction': () => '此處分數的高低與符號所示的先後不一致；請更正',
   'formats.abif-token': ({ token }) => `沒有寫明 ${token} 是誰；請更正，或補上 =${token}:[…]`,
-  'formats.abif-empty': () => '文件中沒有候選項；請寫選票，如 3: A>B',
+  'formats.abif-empty': () => '檔案中沒有候選項；請寫選票，如 3: A>B',
   'formats.pb-section-missing': ({ sections }) => `缺少 ${sections.join('、')} 部分；應以單獨一行 ${sections[0]} 開頭`,
   'formats.pb-column-missing': ({ column }) => `缺少 ${column} 一列；請補上`,
   'formats.pb-key-missing': ({ key }) => `META 中缺少 ${key}；請補上`,
@@ -118,9 +118,9 @@ const reading = {
   'formats.pb-voter-twice': ({ voter, first }) => `投票人“${voter}”在第 ${first} 行已投過票；請只留一票`,
   'formats.preflib-type': ({ written, known }) => `DATA TYPE ${written} 不是選舉數據；應為 ${known.join('、')} 之一`,
   'formats.preflib-no-type': () =>
-    '文件頭沒有“# DATA TYPE: soc”一行；請補上，或將文件擴展名寫作 .soc、.soi、.toc、.toi、.cat',
-  'formats.preflib-type-differs': ({ type, ending }) => `DATA TYPE 寫的是 ${type}，文件擴展名卻是 .${ending}；請更正`,
-  'formats.preflib-key-missing': ({ key }) => `文件頭沒有“# ${key}: …”一行；請補上`,
+    '檔案頭沒有“# DATA TYPE: soc”一行；請補上，或將檔案副檔名寫作 .soc、.soi、.toc、.toi、.cat',
+  'formats.preflib-type-differs': ({ type, ending }) => `DATA TYPE 寫的是 ${type}，檔案副檔名卻是 .${ending}；請更正`,
+  'formats.preflib-key-missing': ({ key }) => `檔案頭沒有“# ${key}: …”一行；請補上`,
   'formats.preflib-number': ({ key, written }) => `${key} 寫的是“${written}”；應為整數`,
   'formats.preflib-none': ({ key }) => `${key} 為 0；至少應有一個`,
   'formats.preflib-name-number': ({ list, number, names, from }) =>
@@ -133,44 +133,44 @@ const reading = {
   'formats.preflib-groups': ({ groups, categories }) =>
     `此行有 ${groups} 組，而類別有 ${categories} 個；空的類別請寫 {}`,
   'formats.preflib-group-empty': () => '{} 是空的；請去掉',
-  'formats.preflib-ties': ({ ending, instead }) => `.${ending} 文件不允許並列；請改用 .${instead}`,
+  'formats.preflib-ties': ({ ending, instead }) => `.${ending} 檔案不允許並列；請改用 .${instead}`,
   'formats.preflib-incomplete': ({ ranked, alternatives, ending, instead }) =>
     `${alternatives} 個候選項只排了 ${ranked} 個；.${ending} 須全部排序，否則請改用 .${instead}`,
   'formats.preflib-order-twice': ({ first }) => `此排序已見於第 ${first} 行；請將票數併入該行`,
 } satisfies Partial<Sentences<FormatProblems>>;
 
 const telling = {
-  'formats.told-no-title': ({ last }) => `文件沒有標題：按選票所寫，最後一條“${last}”作為候選人`,
+  'formats.told-no-title': ({ last }) => `檔案沒有標題：按選票所寫，最後一條“${last}”作為候選人`,
   'formats.told-columns': ({ columns }) => `以下各列與選票無關，未計入：${columns.join('、')}`,
   'formats.told-marks': ({ mark, ballots, then }) => `${MARK_NAMES[mark]}的選票有 ${ballots} 張：${THEN[then]}`,
   'formats.told-left-out': ({ ballots }) => `有 ${ballots} 張選票沒有可計的內容，未計入`,
   'formats.told-votes-left-out': ({ votes, of }) =>
-    `共 ${of} 張選票，其中 ${votes} 張本身有誤，未計入（逐張說明如下）；加 --strict 則整個文件不予受理`,
-  'formats.told-exclusive': ({ rule }) => `當地按 ${rule} 決定，有些項目互相排斥；文件沒有寫明是哪些，計票時無從考慮`,
+    `共 ${of} 張選票，其中 ${votes} 張本身有誤，未計入（逐張說明如下）；加 --strict 則整個檔案不予受理`,
+  'formats.told-exclusive': ({ rule }) => `當地按 ${rule} 決定，有些項目互相排斥；檔案沒有寫明是哪些，計票時無從考慮`,
   'formats.told-tie-order': ({ order }) =>
-    `文件寫明平票時按 ${order.join('、')} 的次序決定；未用 --tie-break 要求的，不予採用`,
+    `檔案寫明平票時按 ${order.join('、')} 的次序決定；未用 --tie-break 要求的，不予採用`,
 } satisfies Partial<Sentences<FormatProblems>>;
 
 const writing = {
   'formats.write-counts': () => '此格式的票數須為整數，而此處有的不是',
   'formats.write-table-equals': ({ name }) => `${name} 會被讀作並列`,
   'formats.write-table-column': ({ name }) => `${name} 一列不會被讀作候選項`,
-  'formats.write-table-scores': () => '表中的分數須為十進制數（且不止 0 和 1），或統一為文字等級',
+  'formats.write-table-scores': () => '表中的分數須為十進位數（且不止 0 和 1），或統一為文字等級',
   'formats.write-table-kinds': () => '一張表只能存放同一種選票',
   'formats.write-table-mark': ({ name }) => `表中的“${name}”不作候選項讀；請改用別的名稱`,
-  'formats.write-blt-quotes': ({ name }) => `BLT 文件無法寫出 ${name} 中的引號或換行`,
-  'formats.write-blt-seats': () => 'BLT 文件須寫明應選人數',
-  'formats.write-blt-kinds': () => 'BLT 文件只能存放排序選票',
+  'formats.write-blt-quotes': ({ name }) => `BLT 檔案無法寫出 ${name} 中的引號或換行`,
+  'formats.write-blt-seats': () => 'BLT 檔案須寫明應選人數',
+  'formats.write-blt-kinds': () => 'BLT 檔案只能存放排序選票',
   'formats.write-blt-parties': () => '這樣寫會分不清名稱與所屬黨派；請不寫黨派',
   'formats.write-abif-name': ({ name }) => `${name} 中既有方括號又有引號，ABIF 無法寫出`,
   'formats.write-abif-score': ({ score }) => `ABIF 的分數須為不小於 0 的整數，不能是 ${score}`,
-  'formats.write-pb-costs': () => '.pb 文件須寫明各項目費用與預算',
+  'formats.write-pb-costs': () => '.pb 檔案須寫明各項目費用與預算',
   'formats.write-pb-comma': ({ project }) => `項目編號不得含逗號：${project}`,
-  'formats.write-pb-amount': ({ amount }) => `${amount} 無法寫成十進制數`,
-  'formats.write-pb-voters': ({ voters }) => `.pb 文件每人一行，${voters} 人過多`,
-  'formats.write-pb-kinds': () => '.pb 文件只能存放同一種選票：贊成、無並列的排序或數字分值',
-  'formats.write-preflib-kinds': () => 'PrefLib 文件只能存放同一種排序、贊成或等級選票，而此處的選票不是',
-  'formats.write-preflib-grades': () => '.cat 文件存放等級；請在選項 grades 中由低到高列出，至少三級',
+  'formats.write-pb-amount': ({ amount }) => `${amount} 無法寫成十進位數`,
+  'formats.write-pb-voters': ({ voters }) => `.pb 檔案每人一行，${voters} 人過多`,
+  'formats.write-pb-kinds': () => '.pb 檔案只能存放同一種選票：贊成、無並列的排序或數字分值',
+  'formats.write-preflib-kinds': () => 'PrefLib 檔案只能存放同一種排序、贊成或等級選票，而此處的選票不是',
+  'formats.write-preflib-grades': () => '.cat 檔案存放等級；請在選項 grades 中由低到高列出，至少三級',
   'formats.write-preflib-grade': ({ grade, known }) => `${grade} 不在所列等級（${known.join('、')}）之中`,
 } satisfies Partial<Sentences<FormatProblems>>;
 

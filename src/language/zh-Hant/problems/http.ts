@@ -3,14 +3,14 @@ import type { HttpProblems } from '../../../problems/http.js';
 import type { Sentences } from '../../dictionary.js';
 
 export const http: Sentences<HttpProblems> = {
-  'http.unauthenticated': () => '尚未登錄，請登錄後再辦理',
-  'http.not-entering': ({ person }) => `這裡寫的是${person}，當前登錄的人不能在此替他人錄入`,
-  'http.not-opening': () => '當前登錄的人不能在此發起協商',
-  'http.not-watching': () => '當前登錄的人不能在此關注全部協商，可逐件關注',
+  'http.unauthenticated': () => '尚未登入，請登入後再辦理',
+  'http.not-entering': ({ person }) => `這裡寫的是${person}，當前登入的人不能在此替他人錄入`,
+  'http.not-opening': () => '當前登入的人不能在此發起協商',
+  'http.not-watching': () => '當前登入的人不能在此關注全部協商，可逐件關注',
   'http.no-path': () => '沒有這個地址，可用的地址見 /openapi.json',
   'http.no-command': ({ type }) => `沒有${type}這種請求，可用的見 /commands`,
   'http.method': ({ allowed }) => `這個地址只接受 ${allowed.join('、')}`,
-  'http.too-large': ({ most }) => `內容超過 ${most} 字節，請分次提交`,
+  'http.too-large': ({ most }) => `內容超過 ${most} 位元組，請分次提交`,
   'http.media-type': ({ wanted }) => `內容須為 ${wanted}，請在 Content-Type 中寫明`,
   'http.no-json': () => '內容不是 UTF-8 編碼的 JSON',
   'http.too-deep': ({ most }) => `內容的層次超過 ${most} 層`,

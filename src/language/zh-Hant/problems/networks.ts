@@ -4,7 +4,7 @@ import type { Sentences } from '../../dictionary.js';
 
 export const networks: Sentences<NetworkProblems> = {
   'networks.too-few': ({ network, people, least }) =>
-    `按現有設置，網絡${network}至少需要${least}人，而現有${people}人；請減少每人的聯繫人數`,
+    `按現有設定，網絡${network}至少需要${least}人，而現有${people}人；請減少每人的聯繫人數`,
   'networks.labels-missing': ({ network }) => `網絡${network}按分組建立，而人員沒有分組；請為每人註明所屬的組`,
   'networks.labels-count': ({ labels, people }) => `分組有${labels}個，而人員有${people}人；請為每人各註明一個組`,
   'networks.group-unknown': ({ group, known }) =>

@@ -22,7 +22,7 @@ export const outside: Sentences<OutsideProblems> = {
   'outside.garbled': ({ line, ...who }) =>
     `${asked(who)}它輸出了“${line}”；作答須是一行JSON：{"id": …, "answer": …}，標準輸出中不能有別的內容`,
   'outside.floods': ({ characters, ...who }) =>
-    `${asked(who)}它輸出了${characters}個多餘的字符；每問只答一行，然後等下一問`,
+    `${asked(who)}它輸出了${characters}個多餘的字元；每問只答一行，然後等下一問`,
   'outside.other-question': ({ id, answered, ...who }) =>
     `${asked(who)}它答的是第${answered}問，而這是第${id}問；作答須寫明所答問題的id`,
   'outside.answer': ({ path, answer, ...who }) =>

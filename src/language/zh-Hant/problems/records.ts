@@ -47,5 +47,5 @@ export const records: Sentences<RecordProblems & HeadProblems> = {
   'record.text-gone': ({ pointer }) => `${pointer} 處的文字不見了，且沒有任何一條記事要求抹去`,
   'record.unfollowable': () => '這不是記錄中一條應有的樣子',
   'record.torn': () => '此處寫到一半中斷；之前的內容完整',
-  'record.none': ({ file }) => `${file}：這不是全程記錄；請指明由 yishi run --record 寫成的文件`,
+  'record.none': ({ file }) => `${file}：這不是全程記錄；請指明由 yishi run --record 寫成的檔案`,
 };

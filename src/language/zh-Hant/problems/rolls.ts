@@ -49,7 +49,7 @@ export const rolls: Sentences<RollProblems> = {
     `“${written}”行不是業主，已略過；該行寫的是 ${said} 平方米，以上各行相加為 ${found} 平方米，請核對是否漏行或填錯`,
   'rolls.footer-skipped': ({ written }) => `“${written}”一行不是業主，已略過`,
   'rolls.filled': ({ column, rows }) =>
-    `“${PLACES[column]}”只寫在每組第一行（原為合併單元格），其餘${rows}行已照上面補齊`,
+    `“${PLACES[column]}”只寫在每組第一行（原為合併儲存格），其餘${rows}行已照上面補齊`,
   'rolls.namesake': ({ name, person, other, first }) =>
     `${person}與第${first}行的${other}都叫${name}，按兩人計；請核對是否同一人`,
   'rolls.names-together': ({ person, name }) =>

@@ -25,11 +25,11 @@ function own(near: readonly string[]): readonly string[] {
   return found.length > 0 ? found : near;
 }
 
-const NO_TEXT = { word: ' Word 文檔', archive: '壓縮包（ZIP）', pdf: ' PDF 文件' } as const;
+const NO_TEXT = { word: ' Word 文檔', archive: '壓縮包（ZIP）', pdf: ' PDF 檔案' } as const;
 
 export const script: Sentences<ScriptProblems> = {
   'script.charter-unknown': ({ charter, known }) =>
-    `沒有議事規則 ${charter}；請寫 ${list(known)}，或規則文件的路徑（.json、.yaml）`,
+    `沒有議事規則 ${charter}；請寫 ${list(known)}，或規則檔案的路徑（.json、.yaml）`,
   'script.charter-circular': ({ circle }) =>
     `議事規則繞回了自身：${circle.join(' → ')}；請讓其中一份沿用自帶的議事規則，或者寫成完整的一份`,
   'script.charter-chain': ({ most }) => `議事規則層層沿用，超過${most}份；請把其中一份寫成完整的`,
@@ -51,7 +51,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.items-missing': ({ begins }) => `議事規則從 ${begins} 開始，腳本須自帶事項`,
   'script.member-twice': ({ person, body }) =>
     `${person} 在 ${body} 的名冊上列了兩次；一人有幾套房的，列一次，面積相加`,
-  'script.roll-and-members': ({ body }) => `${body} 既用了名冊文件，又在此列出成員；請只留其一`,
+  'script.roll-and-members': ({ body }) => `${body} 既用了名冊檔案，又在此列出成員；請只留其一`,
   'script.scope-idle': ({ body }) => `${body} 寫了範圍，卻沒有名冊；請補寫“名冊”或“成員”，或刪去“範圍”`,
   'script.counted-by-idle': ({ body }) => `${body} 的成員在此列出，每人計一人；“計票單位”只與“名冊”同用`,
   'script.parking-over': ({ person }) => `${person} 的車位面積超過其總面積；車位面積須包含在總面積之內`,
@@ -73,7 +73,7 @@ export const script: Sentences<ScriptProblems> = {
   'script.area': ({ written, person, unit }) =>
     `${person === undefined ? '' : `${person}${unit === undefined ? '' : `（${unit}）`}：`}${written} 不是面積；請寫平方米數，大於 0，至多四位小數，${/^\d+[,，]\d{1,4}$/.test(written) ? `應為 ${written.replace(/[,，]/, '.')}` : '如 89.50'}`,
   'script.table-option-idle': ({ body, option }) =>
-    `${body}沒有名冊文件，${option} 沒有作用；請用 roll 寫明文件，或刪去此行`,
+    `${body}沒有名冊檔案，${option} 沒有作用；請用 roll 寫明檔案，或刪去此行`,
   'script.amount': ({ kind, written }) =>
     ({
       money: `${written} 不是金額；請寫元，至多兩位小數，如 ¥12000.50`,
@@ -97,12 +97,12 @@ export const script: Sentences<ScriptProblems> = {
       : `${written} 的小數點寫成了逗號；請寫 ${right}`,
   'script.names-count': ({ range, ids, names }) => `${range} 是 ${ids} 人，寫了 ${names} 個姓名；請一人寫一個`,
   'script.refusal-unsaid': () =>
-    '這個文件裡的每一條都應當不予受理；請寫明以何理由，例如“應當: { 不予受理: ballot.twice }”',
+    '這個檔案裡的每一條都應當不予受理；請寫明以何理由，例如“應當: { 不予受理: ballot.twice }”',
   'script.nothing-due': () => '現在沒有正在計時的期限，談不上到期；請寫明時間',
   'script.not-due': ({ due }) => `最近一個期限到 ${due} 才屆滿；請到時再辦`,
   'script.head-live': () => '這是從頭寫起的腳本，而這份記錄是現場記錄：請只留下現在要辦的事，以及新加入的人員和主體',
   'script.record-beyond': ({ seq, type }) =>
-    `記錄的第 ${seq} 條（${type}）在腳本里找不到；請把要接著辦的事另寫一個文件，前面的不用再寫`,
+    `記錄的第 ${seq} 條（${type}）在腳本裡找不到；請把要接著辦的事另寫一個檔案，前面的不用再寫`,
   'script.command-elsewhere': ({ command, opens }) =>
     opens === 'community'
       ? `${command} 是協商裡的請求，這份腳本寫了 registers，建的是社區臺帳（community）；要協商，請用 matter.refer 交付`
@@ -118,11 +118,11 @@ export const script: Sentences<ScriptProblems> = {
   'script.community-has-none': ({ key }) =>
     `寫了 registers 就是建社區臺帳，不設 ${key}；請刪去 ${key}，或者刪去 registers 改為開協商`,
   'script.wait-alone': () => '“等候”只讓時間過去：不能寫“由”“各自”“逐項”“內容”',
-  'script.section-circular': ({ circle }) => `這些文件繞著圈互相引用：${circle.join(' → ')}；請去掉其中一處`,
-  'script.section-many': ({ most }) => `一份腳本最多引用${most}個文件`,
+  'script.section-circular': ({ circle }) => `這些檔案繞著圈互相引用：${circle.join(' → ')}；請去掉其中一處`,
+  'script.section-many': ({ most }) => `一份腳本最多引用${most}個檔案`,
   'script.section-form': ({ section }) =>
-    `這個文件不是腳本里的“${SECTIONS[section] ?? ''}”（${section}）；請只寫這一部分，寫法和在腳本里一樣`,
-  'script.section-outside': ({ path }) => `${path} 不在腳本所在的文件夾裡；請把它和腳本放在一起`,
+    `這個檔案不是腳本裡的“${SECTIONS[section] ?? ''}”（${section}）；請只寫這一部分，寫法和在腳本裡一樣`,
+  'script.section-outside': ({ path }) => `${path} 不在腳本所在的資料夾裡；請把它和腳本放在一起`,
   'script.year-missing': ({ written }) => `“${written}”沒有寫明是哪一年；請在開頭加一行，如“時間: 2026-09-01 09:00”`,
   'script.empty': ({ file }) => `${file} 是空的；腳本的寫法見 docs/scripts.zh-CN.md`,
   'script.no-text': ({ file, kind }) =>
@@ -140,16 +140,16 @@ export const script: Sentences<ScriptProblems> = {
       quote: '引號裡的內容無法讀取；反斜槓請寫兩個，或者改用單引號',
       twice: '這一項寫了兩次；請只留一處',
       alias: '前文沒有這個名稱；請去掉星號，把內容直接寫出來',
-      documents: '從這裡起是另一份文件（---）；一個文件請只寫一份',
+      documents: '從這裡起是另一份檔案（---）；一個檔案請只寫一份',
       form: '這一行的寫法讀不通；請寫成“名稱: 內容”，冒號後空一格，括號裡各項用逗號隔開',
     })[kind],
   'script.full-width': ({ sign, means }) =>
     `這裡的 ${sign} 是全角；請改成半角 ${means}${/[:,]/.test(means) ? ' ，後面空一格' : ''}`,
   'script.full-width-blank': () => '這裡是全角空格；請改用半角空格',
-  'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字符；沒有這麼長的腳本`,
+  'script.too-long': ({ file, most }) => `${file} 超過 ${most} 個字元；沒有這麼長的腳本`,
   'script.circular': ({ alias }) => `*${alias} 寫在 &${alias} 所指的內容之中，沒有盡頭；請逐一寫出`,
   'script.list-too-long': ({ count, most }) =>
-    `此名單共 ${count} 個編號，一份名單最多 ${most} 個；更長的名冊請用名冊文件`,
+    `此名單共 ${count} 個編號，一份名單最多 ${most} 個；更長的名冊請用名冊檔案`,
   'script.too-much': ({ times, most }) => `到這一條為止，腳本共要辦理 ${times} 次，最多 ${most} 次；請分成幾個腳本`,
   'script.record-differs': ({ seq }) => `記錄的第 ${seq} 條與腳本不符；這是另一腳本、或本腳本另一版的記錄`,
   'script.record-longer': ({ entries, played }) => `記錄有 ${entries} 條，腳本只有 ${played} 條；這是另一腳本的記錄`,

@@ -25,11 +25,11 @@ export const tally: Sentences<TallyProblems> = {
   'tally.groups-missing': ({ rule, groups }) =>
     `${rule} 須單獨計算${groups.join('、')}，名冊上沒有寫明哪些人屬於這一組；請增加“組別”一列`,
   'tally.weights-missing': ({ rule }) => `${rule} 按權數計票，名冊沒有權數；請增加“權數”一列`,
-  'tally.attending-named': ({ rule }) => `${rule} 須知道到會的是哪些人，只有人數不夠；請寫明列有 person 一列的名單文件`,
+  'tally.attending-named': ({ rule }) => `${rule} 須知道到會的是哪些人，只有人數不夠；請寫明列有 person 一列的名單檔案`,
   'tally.method-unknown': ({ method, known }) => `沒有投票方法 ${method}；可用的有：${list(known)}`,
   'tally.mark-form': ({ written, marks }) =>
     `“${written}”沒有寫明遇到哪種記號、選票其餘部分怎麼辦；應寫 ${marks.join('、')} 之一，後接 =next 或 =end`,
-  'tally.option-idle': ({ option, value, method }) => `文件要求 ${option} 為 ${value}，而 ${method} 用不上，未予採用`,
+  'tally.option-idle': ({ option, value, method }) => `檔案要求 ${option} 為 ${value}，而 ${method} 用不上，未予採用`,
   'tally.option-form': ({ written }) => `${written} 不是選項；應寫作 名稱=取值，可用 yishi methods 查看`,
   'tally.seats-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --seats`,
   'tally.budget-idle': ({ method, elects }) => `${method} ${ELECTS[elects]}，不能使用 --budget`,
@@ -49,5 +49,5 @@ export const tally: Sentences<TallyProblems> = {
       : `得票分${posts.join('、')}幾種職務；請依次寫明各自的名額，如 ${posts.map(() => '1').join(',')}`,
   'tally.names-idle': () => '--most-names 限定選舉中每票所選的人數；請同時用 --seats 寫明應選名額',
   'tally.budget': ({ value }) => `--budget 應為不小於 0 的數（不超過 15 位，小數不超過 6 位），而非 ${value}`,
-  'tally.no-text': () => '這不是文本；請提供文件的內容',
+  'tally.no-text': () => '這不是文本；請提供檔案的內容',
 };
