@@ -4,6 +4,7 @@ import { unopened } from 'yishi';
 import { hepingRoad } from 'yishi/charters';
 import { anonymous, language, namesOf } from 'yishi/language';
 import { at, staff } from 'yishi/testing';
+import { namesDuring } from '../../src/engine/names.js';
 import { ERASED } from '../../src/engine/sealing.js';
 
 const { convener, executor, chair } = staff;
@@ -137,6 +138,28 @@ describe('names of the moment', () => {
       roll: { heads: 8, area: 70_010, weight: 8 },
     });
     expect(namesOf(at('vote.preparing').state).vote).toBeUndefined();
+  });
+});
+
+describe('names while something is done', () => {
+  const floor = { item: 'lift', stance: 'for' } as const;
+  const vote = (id: string) => ({ ...anonymous, vote: { pack: { id }, law: [], roll: {} } as never });
+
+  it('are of whoever had the floor when it was taken from them, and of whoever is given it', () => {
+    const [free, taken] = [anonymous, { ...anonymous, speaking: floor }];
+    expect(namesDuring(taken, free).speaking).toEqual(floor);
+    expect(namesDuring(free, taken).speaking).toEqual(floor);
+  });
+
+  it('are of the vote that a notice begins, also where it is the second of an item, and of the one that a confirmation ends', () => {
+    expect(namesDuring(anonymous, vote('first')).vote).toMatchObject({ pack: { id: 'first' } });
+    expect(namesDuring(vote('first'), vote('second')).vote).toMatchObject({ pack: { id: 'second' } });
+    expect(namesDuring(vote('second'), anonymous).vote).toMatchObject({ pack: { id: 'second' } });
+  });
+
+  it('are those of after: whoever is registered by it has a name in it', () => {
+    const after = { ...anonymous, person: () => 'Ann' };
+    expect(namesDuring(anonymous, after).person('ann')).toBe('Ann');
   });
 });
 
