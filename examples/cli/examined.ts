@@ -20,14 +20,30 @@ export interface Failing {
 export interface ExamineOptions {
   /** Takes note of what is attached. */
   attached?: Attached[];
+  /** Is told where the record counts its days. */
+  zone?: (zone: string) => void;
   head?: string | undefined;
   heads?: readonly KeptHead[];
   published?: boolean;
 }
 
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
+/** Nothing of it has been verified yet: what is no zone is none. */
+function zoneIn({ fields }: Entry): string {
+  const { charter } = fields as { charter?: { zone?: unknown } };
+  return typeof charter?.zone === 'string' && isZone(charter.zone) ? charter.zone : 'UTC';
+}
+
 export async function examined(
   file: string,
-  { head, heads = [], published = false, attached = [] }: ExamineOptions,
+  { head, heads = [], published = false, attached = [], zone }: ExamineOptions,
 ): Promise<Examined> {
   if (!(await looksLikeRecord(file))) return { ok: false, seq: 1, problem: noRecord(file) };
   let foundPublic = true;
@@ -35,6 +51,7 @@ export async function examined(
     for await (const entry of readRecordLines(file)) {
       foundPublic &&= isPublication([entry]);
       attached.push(...attachmentsIn([entry]));
+      if (entry.seq === 1) zone?.(zoneIn(entry));
       yield entry;
     }
   }

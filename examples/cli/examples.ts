@@ -6,7 +6,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'yishi run 充电桩.yaml --drill --to 民主表决',
   ],
   open: ['yishi open 充电桩.yaml --record 充电桩.jsonl'],
-  do: ["yishi do 充电桩.jsonl '周敏 附注: 今晚到此为止。'", 'yishi do 充电桩.jsonl - --partial < 今晚.txt'],
+  do: ['yishi do 充电桩.jsonl "周敏 附注: 今晚到此为止。"', 'yishi do 充电桩.jsonl - --partial < 今晚.txt'],
   continue: ['yishi continue 充电桩.jsonl 第二晚.yaml'],
   meet: [
     'yishi meet 充电桩.jsonl',

@@ -1,5 +1,5 @@
 // Reading files of text: what a command is given, and what a script names. What is no UTF-8 is told of by whoever reads the text.
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { Fault, isFault, type Problem, type ReadReferred, readYaml, type YamlDocument } from 'yishi/script';
 import { decodeText, tableIn } from 'yishi/sheets';
@@ -16,6 +16,12 @@ const bytesOf = (file: string, { language }: Telling): Promise<Uint8Array> =>
     const unreadable = { code: 'files.unreadable', numbers: { file, reason: reasonOf(error) } };
     throw new Stop(EXIT.storage, language.problem(unreadable), { cause: error });
   });
+
+/** Whether two names are those of one file that is there, whatever links lead to it. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [here, there] = await Promise.all([one, other].map((file) => realpath(file).catch(() => undefined)));
+  return here !== undefined && here === there;
+}
 
 /** A file's text, without a byte-order mark. */
 export const readText = async (file: string, telling: Telling): Promise<string> =>

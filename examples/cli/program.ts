@@ -110,6 +110,8 @@ function commandsOf(counter: Counter, desk: () => Promise<Desk>, end: (code: num
     .option('--method <id>', again.method)
     .option('--roll <file>', again.roll)
     .option('--scope <path>', again.scope)
+    .option('--merge', words.roll.help.merge)
+    .option('--same-name <how>', words.roll.help.sameName)
     .option('--recusals <how>', again.recusals)
     .option('--proxies <how>', again.proxies)
     .option('--measure <measure>', again.measure)

@@ -36,10 +36,25 @@ function yearOf(month: string, day: string, before: string): string {
   return String(back > HALF_A_YEAR * 86_400_000 ? year + 1 : year);
 }
 
-/** How many hours a word for a part of the day adds. */
-function hourOf(part: string | undefined, hour: number): number {
-  const late = part === '下午' || part === '傍晚' || part === '晚上' || (part === '中午' && hour < 3);
-  return late && hour < 12 ? hour + 12 : hour;
+/** From which hour to which each part of the day goes, by a clock of twelve, where that is of its second half. */
+const AFTER_NOON: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  中午: [1, 2],
+  下午: [1, 11],
+  傍晚: [4, 8],
+  晚上: [5, 11],
+};
+
+/**
+ * The hour that is meant, of a day of 24; nothing where the words may be of two. 晚上12点 is the end of the day and 凌晨12点 its beginning; 晚上1点 may be of this
+ * night or the one before.
+ */
+function hourOf(part: string | undefined, hour: number, minute: number): number | undefined {
+  if (part === '凌晨') return hour === 12 ? 0 : hour;
+  if (part === '晚上' && hour === 12) return minute === 0 ? 24 : undefined;
+  const [first, last] = AFTER_NOON[part ?? ''] ?? [];
+  if (first === undefined || last === undefined) return hour;
+  if (hour >= first && hour <= last) return hour + 12;
+  return hour >= (part === '中午' ? 10 : 12) ? hour : undefined;
 }
 
 /** A day alone, as the record writes it; nothing where it is none. */
@@ -84,7 +99,9 @@ export function plainTime(written: string, before: string | undefined, zone: str
   if (time === undefined) return written;
   const day = dated !== undefined ? plainDay(dated, last) : last && (isNext(word) ? dayAfter(last) : last);
   if (day === undefined) return written;
-  return `${day} ${two(hourOf(part, Number(hour)))}:${half ? '30' : two(minute ?? spoken ?? 0)}${offset}`;
+  const minutes = half ? 30 : Number(minute ?? spoken ?? 0);
+  const counted = hourOf(part, Number(hour), minutes);
+  return counted === undefined ? written : `${day} ${two(counted)}:${two(minutes)}${offset}`;
 }
 
 const isNext = (word: string | undefined): boolean => word === '次日' || word === '第二天' || word === '翌日';

@@ -52,6 +52,14 @@ it('the record has its hash and its name, and the folder beside it its bytes', a
   expect(JSON.parse(verified.out)).toMatchObject({ ok: true, attachments: { whole: 1, changed: [] } });
 });
 
+it('is not left behind where no record comes of a run', async () => {
+  const nothing = join(scratch(), 'nothing.jsonl');
+  const asked = ['run', script('again.yaml', '附件/授权书.jpg'), '--record', nothing];
+  expect((await yishi(...asked, '--to', '表绝')).code).toBe(2);
+  expect(existsSync(nothing)).toBe(false);
+  expect(existsSync(`${nothing}.files`) ? readdirSync(`${nothing}.files`) : []).toEqual([]);
+});
+
 it('goes with the record into a database and out again', async () => {
   const into = join(scratch(), 'records.db');
   const taken = await yishi('import', 'record', record, '--into', into, '--json');

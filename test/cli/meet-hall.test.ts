@@ -239,6 +239,12 @@ describe.runIf(hasTmux)('what cannot be met on ends with the reason, and leaves 
     expect(at.isFull()).toBe(false);
   };
 
+  it('a meeting that begins under a name that is taken: it goes on with another only where that is named', async () => {
+    writeFileSync(join(folder, '换灯.jsonl'), readFileSync(record));
+    const begins = ['quick-poll', '--people', 'none.xlsx', '--title', '换灯'];
+    await ends(begins, /--record 换灯\.jsonl/, 2);
+  });
+
   it('a record that is damaged', async () => {
     const file = copyOf('damaged');
     const [first = '', ...rest] = linesOf(file);

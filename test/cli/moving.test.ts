@@ -1,5 +1,5 @@
 // `yishi export` and `yishi import record`: a record goes from place to place whole, and a publication is a record one can read.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scratch } from '../scratch.js';
@@ -19,6 +19,35 @@ beforeAll(async () => {
 });
 
 const fresh = (name: string): string => join(scratch(), name);
+
+describe('a record is written over by nothing', () => {
+  it('neither by its own publication, though it is said to be written over, nor by a page, under whatever name', async () => {
+    const own = fresh('own.jsonl');
+    copyFileSync(record, own);
+    const link = fresh('link.jsonl');
+    symlinkSync(own, link);
+    for (const argv of [
+      ['export', own, '--publication', '--with-names', '--out', own, '--force'],
+      ['export', own, '--out', link, '--force'],
+      ['show', own, '--html', own],
+      ['show', own, '--html', link],
+      ['show', record, '--html', own],
+    ]) {
+      const told = await yishi(...argv, '--lang', 'zh-Hans');
+      expect([told.code, told.err], argv.join(' ')).toEqual([2, expect.stringContaining('请换一个文件名')]);
+    }
+    expect(readFileSync(own)).toEqual(readFileSync(record));
+    const page = fresh('page.html');
+    for (const _ of ['once', 'again']) expect((await yishi('show', own, '--html', page)).code).toBe(0);
+  });
+
+  it('a record that is not whole makes no store', async () => {
+    const [broken, into] = [fresh('broken.jsonl'), fresh('made.db')];
+    writeFileSync(broken, readFileSync(record, 'utf8').replace('陈桂英', '陈桂花'));
+    expect((await yishi('import', 'record', broken, '--into', into)).code).toBe(1);
+    expect(existsSync(into)).toBe(false);
+  });
+});
 
 describe('from a file through a database and a folder and back', () => {
   it('the fingerprint is the same, and every line says the same', async () => {

@@ -67,6 +67,12 @@ describe('yishi paper', () => {
     expect(files.some((file) => /^sign-in-签到表-1-lift\.html$/.test(file))).toBe(true);
   });
 
+  it('says what there is where nothing is about what was asked for', async () => {
+    const { code, err } = await yishi('paper', '表决票', record, '--item', 'lft', '--lang', 'zh-Hans');
+    expect([code, err]).toEqual([1, expect.stringContaining('--item lift')]);
+    expect(err).not.toContain('还没有');
+  });
+
   it('writes several to one name as numbered files beside each other, and never as a folder of that name', async () => {
     const directory = scratch();
     const { code, out } = await yishi('paper', 'result', record, '--out', join(directory, '公示.html'));
@@ -148,7 +154,7 @@ describe('yishi paper', () => {
     [['result'], 2, 'name the file of a record'],
     [['result', 'RECORD', '--format', 'pdf'], 2, 'no format pdf'],
     [['contract', 'RECORD'], 1, 'gives no “Partner contract” yet'],
-    [['result', 'RECORD', '--item', 'none'], 1, 'gives no “Result of the vote” yet'],
+    [['result', 'RECORD', '--item', 'none'], 1, 'there are: --item lift'],
   ])('says what is wrong with %j', async (argv, code, says) => {
     const ran = await yishi('paper', ...argv.map((word) => (word === 'RECORD' ? record : word)));
     expect(ran.code).toBe(code);

@@ -24,6 +24,32 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+it('refuses an option that says nothing without another, where it would answer as if it had counted so', async () => {
+  const lift = record('heping-road-lift');
+  const rule = ['--rule', 'civil-code-278-general'];
+  for (const [option, value, partner] of [
+    ['--measure', 'area', '--method'],
+    ['--seats', '2', '--method'],
+    ['--budget', '100', '--method'],
+    ['--scope', '3栋', '--roll'],
+    ['--same-name', 'each', '--roll'],
+  ] as const) {
+    const { code, err } = await yishi('retally', lift, ...rule, option, value);
+    expect([code, err], option).toEqual([2, expect.stringContaining(partner)]);
+  }
+});
+
+it('takes a roll from a workbook, too', async () => {
+  const roll = await file('roll.csv', 'person,name,unit,area\nm01,A,101,76.5\nm02,B,102,76.5\n');
+  const book = join(folder, 'roll.xlsx');
+  expect((await yishi('import', 'roll', roll, '--out', book, '--yes')).code).toBe(0);
+  const [told, same] = await Promise.all(
+    [book, roll].map((one) => yishi('retally', record('heping-road-lift'), '--roll', one)),
+  );
+  expect(told).toEqual(same);
+  expect(told?.code).toBe(0);
+});
+
 const answerOf = async (...argv: string[]) => {
   const { code, out } = await yishi('retally', ...argv, '--json');
   expect(code).toBe(0);

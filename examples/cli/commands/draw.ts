@@ -94,6 +94,7 @@ export async function draw(desk: Desk, roll: string, options: DrawOptions): Prom
   const seats = countOf('--seats', written, 1, words);
   const document = options.quotas === undefined ? undefined : await readYamlFile(options.quotas, desk);
   const quotas = document ? quotasIn(document, seats, words) : {};
+  if (/\.xlsx?$/i.test(roll)) throw new Stop(EXIT.usage, words.draw.asCsv(roll));
   const text = await readText(roll, desk);
   const column = household === 'none' ? null : household;
   const more = countOf('--reserves', reserves, 0, words);

@@ -8,6 +8,7 @@ import { method } from 'yishi/methods';
 import { recordedOf } from 'yishi/script';
 import { calledIn, carry, type Looked, lookAt } from '../attached.js';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
+import { isSameFile } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { readRecord } from '../records.js';
 import { filesBeside, isDatabase, openStore } from '../stores.js';
@@ -76,6 +77,7 @@ export async function exportTo(desk: Desk, record: string, options: ExportOption
   const { out, store, scope, publication = false, withNames = false, force = false } = options;
   if (out === undefined) throw new Stop(EXIT.usage, words.moving.noOut);
   if (isDatabase(out)) throw new Stop(EXIT.usage, words.moving.notInto(out, record));
+  if (store === undefined && (await isSameFile(out, record))) throw new Stop(EXIT.usage, words.moving.itself(out));
   if (existsSync(out) && !force) throw new Stop(EXIT.usage, words.paper.exists(out));
   const whole =
     store === undefined ? (await readRecord(record, desk)).entries : await entriesIn(desk, record, store, scope);

@@ -1,8 +1,9 @@
 // yishi import record: a record from a file taken over into a store: whole and verified, or not at all.
-import { importRecord } from 'yishi';
+import { importRecord, type Problem } from 'yishi';
 import { attachmentsIn, fileStore } from 'yishi/attachments';
 import { community } from 'yishi/community';
 import { readRecordFile } from 'yishi/jsonl';
+import { memory } from 'yishi/memory';
 import { method } from 'yishi/methods';
 import { calledIn, carry, lookAt } from '../attached.js';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
@@ -28,19 +29,28 @@ export async function importFrom(desk: Desk, file: string, options: ImportRecord
   const [changed] = looked.changed;
   if (changed) {
     const numbers = { file: calledIn(desk)(changed) };
-    throw new Stop(EXIT.no, language.problem({ code: 'attachment.changed', numbers }));
+    throw new Stop(EXIT.storage, language.problem({ code: 'attachment.changed', numbers }));
   }
+  const refused = (problem: Problem): Stop => {
+    const told = language.problem(problem);
+    const inRecord = problem.code.startsWith('record.') && problem.at?.seq !== undefined;
+    return new Stop(EXIT.no, inRecord ? `${file}: ${words.verify.fails(problem.at?.seq ?? 1, told)}` : told);
+  };
+  // Before a store is made for it.
+  const known = { methods: method, charts: [community] };
+  const whole = await importRecord(memory(), entries, known);
+  if (!whole.ok) throw refused(whole.problem);
   const store = await openStore(desk, into, { scope });
   try {
     // Files first: a record names none that is not there. What was not taken over leaves none behind.
     const takeAway = await carry(looked.whole, files, fileStore(filesBeside(into)));
-    const imported = await importRecord(store, entries, { methods: method, charts: [community] });
+    const imported = await importRecord(store, entries, known).catch(async (error: unknown) => {
+      await takeAway();
+      throw error;
+    });
     if (!imported.ok) {
       await takeAway();
-      const { problem } = imported;
-      const told = language.problem(problem);
-      const inRecord = problem.code.startsWith('record.') && problem.at?.seq !== undefined;
-      throw new Stop(EXIT.no, inRecord ? `${file}: ${words.verify.fails(problem.at?.seq ?? 1, told)}` : told);
+      throw refused(imported.problem);
     }
     const { id, entries: count, head, there } = imported;
     const [attachments, missing] = [looked.whole.length, looked.missing.length];

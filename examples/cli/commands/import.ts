@@ -5,7 +5,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { rollTable } from 'yishi/rolls';
 import { tableIn, withMark, writeCsv, writeWorkbook } from 'yishi/sheets';
-import { changesOf, isTallyFault, type RollTable, readRollFrom, reportOf } from 'yishi/tally';
+import { changesOf, isTallyFault, type RollTable, type RollTableOptions, readRollFrom, reportOf } from 'yishi/tally';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readTable } from '../files.js';
 import type { Desk } from '../print/desk.js';
@@ -36,10 +36,10 @@ function targetOf({ out, script }: ImportOptions, { words, language }: Desk): st
 }
 
 /** The roll there is; nothing where there is no file, or one that has only its header yet. */
-async function presentRoll(file: string, desk: Desk): Promise<RollTable | undefined> {
+async function presentRoll(file: string, how: RollTableOptions, desk: Desk): Promise<RollTable | undefined> {
   if (!existsSync(file)) return undefined;
   try {
-    return readRollFrom(await readTable(file, desk));
+    return readRollFrom(await readTable(file, desk), how);
   } catch (error) {
     if (isTallyFault(error) && error.problems.every(({ code }) => code === 'rolls.empty')) return undefined;
     throw error;
@@ -95,11 +95,12 @@ export async function importRoll(desk: Desk, what: string, file: string, options
   const target = targetOf(options, desk);
   if (resolve(target) === resolve(file)) throw new Stop(EXIT.usage, told.itself);
   const { merge, sameName } = options;
-  const table = readRollFrom(await readTable(file, desk), {
+  const how: RollTableOptions = {
     merge,
     ...(sameName !== undefined && { sameName: among(SAME_NAME, sameName, '--same-name', desk) }),
-  });
-  const before = await presentRoll(target, desk);
+  };
+  const table = readRollFrom(await readTable(file, desk), how);
+  const before = await presentRoll(target, how, desk);
   const report = reportOf(table, before && { against: target, ...changesOf(before, table) });
   if (!desk.json) {
     printRoll(desk, report);

@@ -18,13 +18,12 @@ export interface NewOptions {
 /** What no folder may be called on one system or another. */
 const folderOf = (title: string): string =>
   title
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .trim()
+    .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, '-')
     .split('.')
     .filter(Boolean)
     .join('.')
     .slice(0, 60)
-    .trim() || 'yishi';
+    .replace(/^-+|-+$/g, '') || 'yishi';
 
 function dayIn(zone: string, { words }: Desk): string {
   try {

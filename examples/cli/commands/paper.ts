@@ -114,6 +114,15 @@ async function put(made: readonly Paper[], format: Format, { out, force }: Paper
   }
 }
 
+/** So many of what there is instead are named. */
+const MOST_NAMED = 12;
+
+/** What could have been asked for: `--item 雨棚`. */
+const aboutOf = ({ about }: Paper, flags: readonly string[]): string[] =>
+  Object.entries(about).flatMap(([of, ids]) =>
+    flags.includes(of) && ids !== undefined ? ids.split(' ').map((id) => `--${of} ${id}`) : [],
+  );
+
 export async function paper(
   desk: Desk,
   asked: string | undefined,
@@ -135,7 +144,14 @@ export async function paper(
   );
   const options = { language: id, issuer, about };
   const made = kind ? papers(entries, kind.kind, options) : allPapers(entries, options);
-  if (made.length === 0) throw new Stop(EXIT.no, words.paper.nothing(kind?.title ?? asked));
+  if (made.length === 0) {
+    const every = kind
+      ? papers(entries, kind.kind, { ...options, about: {} })
+      : allPapers(entries, { ...options, about: {} });
+    const others = [...new Set(every.flatMap((one) => aboutOf(one, Object.keys(about))))].slice(0, MOST_NAMED);
+    const title = kind?.title ?? asked;
+    throw new Stop(EXIT.no, every.length === 0 ? words.paper.nothing(title) : words.paper.notAbout(title, others));
+  }
   if (desk.json)
     desk.write(
       made.map((one) => ({

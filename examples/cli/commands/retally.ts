@@ -2,20 +2,23 @@
 import { type NameLookup, namesOf } from 'yishi/language';
 import { decisionRule } from 'yishi/law';
 import { isMethodFault } from 'yishi/methods';
-import { buildRoll, readRoll, rollFields } from 'yishi/rolls';
+import { rollFields } from 'yishi/rolls';
 import { readMoney } from 'yishi/script';
-import { overTable } from 'yishi/tally';
+import { overTable, readRollFrom } from 'yishi/tally';
 import { answerOf, retally as countAgain, isWhatIfFault, type WhatIf, type WouldHaveBeen } from 'yishi/what-if';
 import { EXIT, type ExitCode, Stop } from '../exit.js';
 import { readTable } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { readRecord } from '../records.js';
+import { SAME_NAME, among as sameAmong } from './tally-rule.js';
 
 export interface RetallyAsked {
   rule?: string;
   method?: string;
   roll?: string;
   scope?: string;
+  merge?: boolean;
+  sameName?: string;
   recusals?: string;
   proxies?: string;
   measure?: string;
@@ -48,22 +51,39 @@ function moneyOf(written: string, option: string, { words }: Desk): number {
 /** The members of another roll, and the unit of their areas. */
 async function rollFrom(
   file: string,
-  scope: string | undefined,
+  { scope, merge, sameName: written }: RetallyAsked,
   desk: Desk,
 ): Promise<Pick<WhatIf, 'roll' | 'areaDecimals'>> {
+  const sameName = written === undefined ? undefined : sameAmong(SAME_NAME, written, '--same-name', desk);
   const table = await readTable(file, desk);
   return overTable(table, () => {
-    const { members, ...unit } = rollFields(buildRoll(readRoll(table.text, { area: 'optional' }), { scope }));
+    const { members, ...unit } = rollFields(readRollFrom(table, { scope, merge, sameName }).roll);
     return { roll: members, ...unit };
   });
 }
 
+/** Options that say nothing without another: what was asked for with them alone would come out as if it had been counted so. */
+const TOGETHER = [
+  ['scope', '--scope', 'roll', '--roll'],
+  ['merge', '--merge', 'roll', '--roll'],
+  ['sameName', '--same-name', 'roll', '--roll'],
+  ['measure', '--measure', 'method', '--method'],
+  ['seats', '--seats', 'method', '--method'],
+  ['budget', '--budget', 'method', '--method'],
+] as const;
+
+function refuseAlone(asked: RetallyAsked, { words }: Desk): void {
+  for (const [key, option, other, partner] of TOGETHER)
+    if (asked[key] !== undefined && asked[other] === undefined)
+      throw new Stop(EXIT.usage, words.retally.alone(option, partner));
+}
+
 async function whatIf(asked: RetallyAsked, desk: Desk): Promise<WhatIf> {
-  const { rule, method, roll, scope, recusals, proxies, measure, seats, budget, vote } = asked;
+  const { rule, method, roll, recusals, proxies, measure, seats, budget, vote } = asked;
   return {
     ...(rule !== undefined && { rule }),
     ...(method !== undefined && { method }),
-    ...(roll !== undefined && (await rollFrom(roll, scope, desk))),
+    ...(roll !== undefined && (await rollFrom(roll, asked, desk))),
     ...(recusals !== undefined && { recusals: among(RECUSALS, recusals, '--recusals', desk) }),
     ...(proxies !== undefined && {
       proxies: proxies === 'left-out' ? proxies : numberOf(proxies, '--proxies', desk),
@@ -87,6 +107,7 @@ const titleOf = (id: string, { language }: Desk): string => {
 
 export async function retally(desk: Desk, file: string, asked: RetallyAsked): Promise<ExitCode> {
   const { words, language, paint } = desk;
+  refuseAlone(asked, desk);
   const how = await whatIf(asked, desk);
   if (Object.keys(how).every((key) => key === 'vote')) throw new Stop(EXIT.usage, words.retally.howElse);
   const { recorded, now } = await readRecord(file, desk);

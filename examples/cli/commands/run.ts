@@ -120,7 +120,8 @@ export async function run(desk: Desk, file: string, options: RunOptions): Promis
   const { record } = options;
   const settle = record === undefined ? undefined : await files.keep(record);
   const ending = await playedInto(local, script, recording, options).finally(async () => {
-    if (record !== undefined && existsSync(record)) await settle?.((await readRecordFile(record)).entries);
+    // Where no record came of it nothing stays that would have been attached.
+    if (record !== undefined) await settle?.(existsSync(record) ? (await readRecordFile(record)).entries : []);
   });
   if (!ending.ok) throw new Stop(EXIT.no, [failedAct(local, ending)]);
   const { snapshot, head } = ending;

@@ -1,14 +1,16 @@
 // yishi show: where a consultation stands, and on request everything that led there; once, or again whenever its record has grown.
+import { existsSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
 import { localTime, standingOf } from 'yishi/script';
-import { EXIT, type ExitCode, placed } from '../exit.js';
+import { EXIT, type ExitCode, placed, Stop } from '../exit.js';
+import { isSameFile } from '../files.js';
 import type { Desk } from '../print/desk.js';
 import { Journal } from '../print/journal.js';
 import { pageOf } from '../print/page.js';
 import { printTold, told } from '../print/standing.js';
 import { toldOf } from '../problems.js';
-import { readRecord } from '../records.js';
+import { looksLikeRecord, readRecord } from '../records.js';
 
 export interface ShowOptions {
   facts?: boolean;
@@ -49,6 +51,9 @@ async function once(desk: Desk, file: string, { facts = false, html, watch = fal
   printTold(local, told(local, now, standing));
 }
 
+/** Whether a record lies there already. */
+const isRecord = async (file: string): Promise<boolean> => existsSync(file) && (await looksLikeRecord(file));
+
 /** What tells one state of a file from another. */
 const markOf = (file: string): Promise<string> =>
   stat(file).then(
@@ -57,6 +62,10 @@ const markOf = (file: string): Promise<string> =>
   );
 
 export async function show(desk: Desk, file: string, options: ShowOptions): Promise<ExitCode> {
+  const { html } = options;
+  // The page is written anew without being asked: over no record, this one or another.
+  if (html !== undefined && ((await isSameFile(html, file)) || (await isRecord(html))))
+    throw new Stop(EXIT.usage, desk.words.moving.itself(html));
   let seen = await markOf(file);
   await once(desk, file, options);
   while (options.watch && !desk.gone()) {

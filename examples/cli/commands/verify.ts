@@ -50,8 +50,14 @@ export async function verify(desk: Desk, file: string, options: VerifyOptions): 
   const [head, other = head] = hashes;
   if (hashes.some((hash) => hash !== head)) throw new Stop(EXIT.usage, words.usage.heads(head ?? '', other ?? ''));
   const attached: Attached[] = [];
+  let zone = 'UTC';
   const found: Examined = signed.ok
-    ? await examined(file, { head, heads: signed.heads, published, attached })
+    ? await examined(file, {
+        ...{ head, heads: signed.heads, published, attached },
+        zone(found) {
+          zone = found;
+        },
+      })
     : { ok: false, seq: 1, problem: signed.problem };
   const called = calledIn(desk);
   const checked = signed.ok ? signed.heads : [];
@@ -65,7 +71,9 @@ export async function verify(desk: Desk, file: string, options: VerifyOptions): 
     desk.print(`  ${words.standing.fingerprint} ${found.head}`);
     for (const { seq, at, key } of checked) desk.print(`  ${words.verify.signed(seq, at, key)}`);
     for (const { texts, by, at, ground } of found.erasures)
-      desk.print(`  ${words.verify.erased(texts, by, at.slice(0, 10), ground)}`);
+      desk.print(
+        `  ${words.verify.erased(texts, by, language.day(at, zone), language.chosen('person.erase', 'ground', ground))}`,
+      );
     if (whole > 0) desk.print(`  ${words.moving.whole(whole)}`);
     if (missing.length > 0) desk.print(paint.dim(`  ${words.moving.missing(missing)}`));
     if (changed.length > 0) desk.print(`${paint.red('✗')} ${words.moving.changed(changed)}`);

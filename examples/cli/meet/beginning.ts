@@ -31,12 +31,15 @@ async function charterOf(desk: Desk, named: string): Promise<Charter> {
   throw new Stop(EXIT.usage, desk.language.problem({ code: 'script.charter-unknown', numbers: read }));
 }
 
-/** Opens it, live. @returns the file of its record; one that is there already is what it goes on with */
+/** Opens it, live. @returns the file of its record; one that is named and there already is what it goes on with */
 export async function begun(desk: Desk, named: string, { people, roll, title, record }: Beginning): Promise<string> {
   const { words } = desk;
   const called = title ?? words.fresh.untitled;
   const file = record ?? fileOf(called);
-  if (existsSync(file)) return file;
+  if (existsSync(file)) {
+    if (record !== undefined) return file;
+    throw new Stop(EXIT.usage, words.meet.there(file));
+  }
   const charter = await charterOf(desk, named);
   if (people === undefined) throw new Stop(EXIT.usage, words.meet.needs);
   const zone = charter.zone === 'UTC' ? words.fresh.zoneHere : undefined;

@@ -1,6 +1,7 @@
 // A count as neighbours read it: the share and what was needed first, the arithmetic in a note. Pure.
 
 import type { Say } from '../../language/index.js';
+import { isCounted } from '../../parts/3-vote/view.js';
 import type { Count, ItemCount } from '../../parts/3-vote/words.js';
 import type { FactOf } from '../../procedure/vocabulary.js';
 import { columnsIn, sheetsOf } from './maker.js';
@@ -12,9 +13,9 @@ export type Counting = Moment<FactOf<'count.make'>> | Moment<FactOf<'count.recou
 
 const COUNTS: readonly string[] = ['count.make', 'count.recount', 'tally.correct'];
 
-/** The counts of a poll, the one that stands last. */
-export const countsOf = ({ moments }: Poll): Counting[] =>
-  moments.filter(({ fact }) => COUNTS.includes(fact.type)) as Counting[];
+/** The count of a poll that stands, the last of them; none where it was opened again since. */
+export const countOf = ({ moments, stage }: Poll): Counting | undefined =>
+  isCounted(stage) ? (moments.findLast(({ fact }) => COUNTS.includes(fact.type)) as Counting | undefined) : undefined;
 
 /** Heads, and area where there is any, of every answer. */
 export function answersTable(source: Source, say: Say, count: Count, item: ItemCount, from: number): Block {

@@ -24,17 +24,31 @@ export interface Meeting {
 const ENDS: readonly string[] = ['round.close', 'round.cancel', 'session.fail'];
 
 function cameTo(moments: readonly Moment[]): Came[] {
-  const came = new Map<string, Came>();
+  const came: Came[] = [];
+  /** When whoever came back had left before, to be as it was if that is struck off. */
+  const left = new Map<Came, string>();
+  const lastOf = (person: string): Came | undefined => came.findLast((one) => one.person === person);
   for (const { fact } of moments) {
     if (fact.type === 'attendance.check-in') {
       const { person, proxyFor } = fact.fields;
-      came.set(person, { person, proxyFor, in: fact.on ?? fact.at, from: fact.seq });
+      // Whoever comes back has been there since they came first, for whomever that was.
+      const before = came.find((one) => one.person === person && one.proxyFor === proxyFor);
+      if (!before) came.push({ person, proxyFor, in: fact.on ?? fact.at, from: fact.seq });
+      else if (before.out !== undefined) {
+        left.set(before, before.out);
+        before.out = undefined;
+      }
     } else if (fact.type === 'attendance.check-out') {
-      const there = came.get(fact.fields.person);
+      const there = lastOf(fact.fields.person);
       if (there) there.out = fact.on ?? fact.at;
-    } else if (fact.type === 'attendance.correct') came.delete(fact.fields.person);
+    } else if (fact.type === 'attendance.correct') {
+      const struck = lastOf(fact.fields.person);
+      const before = struck && left.get(struck);
+      if (before !== undefined && struck) struck.out = before;
+      else if (struck) came.splice(came.indexOf(struck), 1);
+    }
   }
-  return [...came.values()];
+  return came;
 }
 
 /** Every round that was called. */

@@ -3,6 +3,7 @@ import type { Entry } from '../../engine/contracts.js';
 import { type Language, type LanguageId, language, PAPER_KINDS, type PaperKind } from '../../language/index.js';
 import type { Fact } from '../../procedure/vocabulary.js';
 import { makers } from './catalogue.js';
+import { saidOfGone } from './gone.js';
 import type { About, Draft, Paper } from './paper.js';
 import { type Read, type Source, sourcesOf } from './source.js';
 
@@ -60,16 +61,17 @@ function whole(
   const { last, id, entries, hash } = source;
   const full = minutes.mode(last.mode);
   const { title } = last;
+  const { plain } = source.say(last);
   return {
     kind,
     name,
     lang: said.id,
     title: sheets.kinds[kind].title,
     subtitle: draft.subtitle,
-    head: issuer ?? source.say(last).plain(title),
+    head: issuer ?? plain(title),
     posted: makers[kind].reader === 'posted',
     mark: full === undefined ? undefined : { short: said.words.modes[last.mode], full },
-    blocks: draft.blocks,
+    blocks: saidOfGone(draft.blocks, plain),
     about: draft.about,
     source: {
       id,

@@ -13,6 +13,8 @@ export interface Poll {
   stage: Stage;
   state: State;
   moments: readonly Moment[];
+  /** An objection was upheld and ended it: what came out is no result. */
+  overturned: boolean;
 }
 
 /** Every vote that was announced and not withdrawn. */
@@ -27,11 +29,12 @@ export function pollsOf(source: Source): Poll[] {
     if (fact.type === 'notice.post' && current) {
       number += 1;
       moments = [moment];
-      poll = { number, notice: { fact, state }, frozen: current, stage: current, state, moments };
+      poll = { number, notice: { fact, state }, frozen: current, stage: current, state, moments, overturned: false };
       polls.push(poll);
     } else if (poll) {
       moments.push(moment);
       if (fact.type === 'notice.withdraw') polls.pop();
+      poll.overturned = fact.type === 'objection.uphold' && !current;
       if (fact.type === 'notice.withdraw' || !current) poll = undefined;
       else {
         poll.stage = current;

@@ -10,7 +10,8 @@ import { pollOf } from './counting.js';
 import type { PollView, Stage, StillNeededTold, Words } from './slice.js';
 
 /** Whether what is in the box has been counted since the poll closed, last or for the first time. */
-const isCounted = ({ closedAt, countedClose }: Stage): boolean => closedAt !== undefined && closedAt === countedClose;
+export const isCounted = ({ closedAt, countedClose }: Stage): boolean =>
+  closedAt !== undefined && closedAt === countedClose;
 
 /** How much more or less is there tells who has just voted: who does not run the poll is told whether it is enough. */
 function roundedOff({ measure, group, ...needed }: StillNeeded): StillNeededTold[] {

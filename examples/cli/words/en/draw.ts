@@ -18,6 +18,8 @@ export const draw = {
   },
   notCount: (option: string, written: string, least: number) =>
     `${option} is a whole number, ${least} or more, not ${written}`,
+  asCsv: (file: string) =>
+    `${file} is a workbook, and a draw is from CSV: save it as “CSV UTF-8 (comma delimited)” first`,
   missing: (options: readonly string[]) => `say ${options.join(', ')}`,
   notQuotas: 'quotas are traits, under each its values, and for each how many: see docs/sortition.md',
   notQuota: (trait: string, value: string) => `how many with ${trait} ${value}: a whole number, or {min: 4, max: 6}`,

@@ -25,7 +25,7 @@ export const goingOn = {
   noZone:
     'Times are read and told in UTC, because the charter is of no place. If people meet elsewhere, begin anew with charter: { from: ..., change: { zone: Asia/Shanghai } }.',
   opened: (file: string) =>
-    `Opened live, kept in ${file}. The acts of the script were not played: what happens is recorded when it does, by yishi do ${file} “...”.`,
+    `Opened live, kept in ${file}. The acts of the script were not played: what happens is recorded when it does, by yishi do ${file} "...".`,
   /** What was typed, named as a file is. */
   act: 'act',
   already: (many: number) =>

@@ -15,6 +15,7 @@ export const meet = {
   community: (file: string) =>
     `${file} is the record of a community, which does not meet by itself: open one of its consultations, or use yishi do`,
   what: 'say which record to go on with, a charter to begin with, or --rehearse and a script',
+  there: (file: string) => `${file} exists already: go on with it by --record ${file}, or name the new one by --title`,
   needs: 'a meeting that begins needs the table of its people: --people FILE',
   left: (file: string, entries: number) =>
     `Everything is kept in ${file} (${entries} entries). yishi meet ${file} goes on where it was.`,

@@ -12,6 +12,7 @@ export const moving = {
     force: 'write over a file that is there',
     into: 'record: where it goes, a database (.db, .sqlite), a folder, or a file of its own (.jsonl)',
   },
+  itself: (file: string) => `${file} is a record, over which nothing else is written: name another file`,
   noOut: 'say with --out which file to write',
   notInto: (out: string, record: string) =>
     `${out} would be a database, and export writes one record to a file (.jsonl); into a database: yishi import record ${record} --into ${out}`,

@@ -39,5 +39,7 @@ export const paper = {
       : `there is no paper “${kind}”; did you mean ${near.map((one) => `“${one}”`).join(' or ')}?`,
   exists: (file: string) => `${file} exists already; name another file, or write over it with --force`,
   noRecord: 'name the file of a record',
+  notAbout: (title: string, others: readonly string[]) =>
+    `there is no “${title}” about that; ${others.length === 0 ? 'leave the condition out' : `there are: ${others.join(', ')}`}`,
   nothing: (title: string) => `the record gives no “${title}” yet`,
 };

@@ -15,6 +15,8 @@ export const retally = {
     vote: 'one vote only, by its number in the record',
   },
   howElse: 'say what to count otherwise: --rule, --method, --roll, --recusals or --proxies',
+  alone: (option: string, partner: string) =>
+    `${option} says nothing without ${partner}: add it, or leave ${option} out`,
   unknownWord: (option: string, written: string, known: readonly string[]) =>
     `${option} cannot be ${written}; write one of ${known.join(', ')}`,
   noNumber: (option: string, written: string) => `${option} must be a whole number from 0 up, not ${written}`,

@@ -16,6 +16,7 @@ export const draw: Words['draw'] = {
     fairness: '列出每人抽中的机会；不能精确算出的，另抽这么多次来估计',
   },
   notCount: (option, written, least) => `${option} 应是不小于 ${least} 的整数，不能写 ${written}`,
+  asCsv: (file) => `${file} 是 Excel 工作簿，抽签要用 CSV；请在 Excel 里另存为“CSV UTF-8（逗号分隔）”再抽`,
   missing: (options) => `请写明 ${options.join('、')}`,
   notQuotas: '名额应逐类写明取值和人数，写法见 docs/sortition.md',
   notQuota: (trait, value) => `“${trait}”为“${value}”的名额，应写整数或 {min: 4, max: 6}`,

@@ -22,7 +22,7 @@ export const goingOn: Words['goingOn'] = {
   exists: (file) => `${file} 已经有了，记录不能覆盖；请换一个文件名，或者用 yishi do、yishi continue 接着记`,
   noZone:
     '这份规则没有写时区，时间一律按 UTC（比北京时间慢 8 小时）。要按北京时间，请把“规则”写成 { 沿用: …, 改动: { zone: Asia/Shanghai } } 后重新开始。',
-  opened: (file) => `已开始现场协商，记在 ${file}。脚本里的过程没有照搬，办一件记一件：yishi do ${file} “……”`,
+  opened: (file) => `已开始现场协商，记在 ${file}。脚本里的过程没有照搬，办一件记一件：yishi do ${file} "……"`,
   act: '所写',
   already: (many) => `其中${many}件已经记过，不再重复。`,
   differs: (act, seq) => `！第${act}条与记录的第${seq}条写得不一样；已记的不改动，要改正请另办一件更正`,

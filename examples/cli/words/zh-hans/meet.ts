@@ -14,6 +14,7 @@ export const meet: Words['meet'] = {
   noTerminal: '工作台要在终端里显示和操作；没有终端时请用 yishi do 和 yishi show',
   community: (file) => `${file} 是社区的记录，社区本身不开会；请打开其中的一场协商，或者用 yishi do`,
   what: '请写明接着开的记录，或新开会议的议事规则，或者 --rehearse 加脚本',
+  there: (file) => `${file} 已经有了；接着开那一场请用 --record ${file}，另开一场请用 --title 写明名称`,
   needs: '新开会议要有人员表：--people 文件',
   left: (file, entries) => `都已存入 ${file}（共${entries}条）。接着开：yishi meet ${file}`,
   titles: { log: '记事', whole: '全部情况', help: '按键与写法' },

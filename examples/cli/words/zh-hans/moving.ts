@@ -13,6 +13,7 @@ export const moving: Words['moving'] = {
     force: '已有同名文件也覆盖',
     into: '导入记录时写：放到哪里，数据库（.db、.sqlite）、文件夹或单独的文件（.jsonl）',
   },
+  itself: (file) => `${file} 就是一份全程记录，不能拿别的内容覆盖；请换一个文件名`,
   noOut: '请用 --out 写明存成哪个文件',
   notInto: (out, record) =>
     `${out} 是数据库的名字，导出只写单独的文件（.jsonl）；要放进数据库，请用：yishi import record ${record} --into ${out}`,

@@ -49,5 +49,7 @@ export const paper: Words['paper'] = {
       : `没有“${kind}”这种文书。要做的是不是${near.map((one) => `“${one}”`).join('、')}？`,
   exists: (file) => `${file}已经存在。请换一个文件名，或者加 --force 覆盖。`,
   noRecord: '请写明全程记录文件。',
+  notAbout: (title, others) =>
+    `“${title}”没有按所写条件的一份；${others.length === 0 ? '请去掉条件' : `现有：${others.join('、')}`}`,
   nothing: (title) => `记录里还没有可制作“${title}”的内容。`,
 };

@@ -16,6 +16,7 @@ export const retally: Words['retally'] = {
     vote: '只看记录中的第几次表决',
   },
   howElse: '请说明换哪一项重算：--rule、--method、--roll、--recusals 或 --proxies',
+  alone: (option, partner) => `${option} 要与 ${partner} 同用；请补上 ${partner}，或去掉 ${option}`,
   unknownWord: (option, written, known) => `${option} 不能是${written}，只能是：${known.join('、')}`,
   noNumber: (option, written) => `${option} 须是零以上的整数，不能是${written}`,
   heading: (vote, body, was, instead) => `第${vote}次表决，${body}：${was === instead ? was : `${was} → ${instead}`}`,

@@ -16,6 +16,7 @@ export const draw: Words['draw'] = {
     fairness: '列出每人抽中的機會；不能精確算出的，另抽這麼多次來估計',
   },
   notCount: (option, written, least) => `${option} 應是不小於 ${least} 的整數，不能寫 ${written}`,
+  asCsv: (file) => `${file} 是 Excel 工作簿，抽籤要用 CSV；請在 Excel 裡另存為“CSV UTF-8（逗號分隔）”再抽`,
   missing: (options) => `請寫明 ${options.join('、')}`,
   notQuotas: '名額應逐類寫明取值和人數，寫法見 docs/sortition.md',
   notQuota: (trait, value) => `“${trait}”為“${value}”的名額，應寫整數或 {min: 4, max: 6}`,

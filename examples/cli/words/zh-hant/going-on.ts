@@ -22,7 +22,7 @@ export const goingOn: Words['goingOn'] = {
   exists: (file) => `${file} 已經有了，記錄不能覆蓋；請換一個檔案名稱，或者用 yishi do、yishi continue 接著記`,
   noZone:
     '這份規則沒有寫時區，時間一律按 UTC（比北京時間慢 8 小時）。要按北京時間，請把“規則”寫成 { 沿用: …, 改動: { zone: Asia/Shanghai } } 後重新開始。',
-  opened: (file) => `已開始現場協商，記在 ${file}。腳本裡的過程沒有照搬，辦一件記一件：yishi do ${file} “……”`,
+  opened: (file) => `已開始現場協商，記在 ${file}。腳本裡的過程沒有照搬，辦一件記一件：yishi do ${file} "……"`,
   act: '所寫',
   already: (many) => `其中${many}件已經記過，不再重複。`,
   differs: (act, seq) => `！第${act}條與記錄的第${seq}條寫得不一樣；已記的不改動，要改正請另辦一件更正`,

@@ -14,6 +14,7 @@ export const meet: Words['meet'] = {
   noTerminal: '工作臺要在終端裡顯示和操作；沒有終端時請用 yishi do 和 yishi show',
   community: (file) => `${file} 是社區的記錄，社區本身不開會；請打開其中的一場協商，或者用 yishi do`,
   what: '請寫明接著開的記錄，或新開會議的議事規則，或者 --rehearse 加腳本',
+  there: (file) => `${file} 已經有了；接著開那一場請用 --record ${file}，另開一場請用 --title 寫明名稱`,
   needs: '新開會議要有人員表：--people 檔案',
   left: (file, entries) => `都已存入 ${file}（共${entries}條）。接著開：yishi meet ${file}`,
   titles: { log: '記事', whole: '全部情況', help: '按鍵與寫法' },

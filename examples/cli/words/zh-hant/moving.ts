@@ -13,6 +13,7 @@ export const moving: Words['moving'] = {
     force: '已有同名檔案也覆蓋',
     into: '導入記錄時寫：放到哪裡，資料庫（.db、.sqlite）、資料夾或單獨的檔案（.jsonl）',
   },
+  itself: (file) => `${file} 就是一份全程記錄，不能拿別的內容覆蓋；請換一個檔案名稱`,
   noOut: '請用 --out 寫明存成哪個檔案',
   notInto: (out, record) =>
     `${out} 是資料庫的名字，導出只寫單獨的檔案（.jsonl）；要放進資料庫，請用：yishi import record ${record} --into ${out}`,

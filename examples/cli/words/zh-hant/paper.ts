@@ -49,5 +49,7 @@ export const paper: Words['paper'] = {
       : `沒有“${kind}”這種文書。要做的是不是${near.map((one) => `“${one}”`).join('、')}？`,
   exists: (file) => `${file}已經存在。請換一個檔案名稱，或者加 --force 覆蓋。`,
   noRecord: '請寫明全程記錄檔案。',
+  notAbout: (title, others) =>
+    `“${title}”沒有按所寫條件的一份；${others.length === 0 ? '請去掉條件' : `現有：${others.join('、')}`}`,
   nothing: (title) => `記錄裡還沒有可製作“${title}”的內容。`,
 };

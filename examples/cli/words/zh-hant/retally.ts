@@ -16,6 +16,7 @@ export const retally: Words['retally'] = {
     vote: '只看記錄中的第幾次表決',
   },
   howElse: '請說明換哪一項重算：--rule、--method、--roll、--recusals 或 --proxies',
+  alone: (option, partner) => `${option} 要與 ${partner} 同用；請補上 ${partner}，或去掉 ${option}`,
   unknownWord: (option, written, known) => `${option} 不能是${written}，只能是：${known.join('、')}`,
   noNumber: (option, written) => `${option} 須是零以上的整數，不能是${written}`,
   heading: (vote, body, was, instead) => `第${vote}次表決，${body}：${was === instead ? was : `${was} → ${instead}`}`,

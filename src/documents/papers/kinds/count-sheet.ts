@@ -1,5 +1,5 @@
 // 计票单: the papers counted and how each item came out, signed by who counted and who watched; before the count, one to tally on. Pure.
-import { answersTable, countsOf } from '../counted.js';
+import { answersTable, countOf } from '../counted.js';
 import { columnsIn, fieldsIn, type Maker, sheetsOf, signaturesOf } from '../maker.js';
 import type { Block } from '../paper.js';
 import { aboutPoll, pollsOf } from '../polls.js';
@@ -14,7 +14,7 @@ export const countSheet: Maker = {
       .map((poll) => {
         const { frozen, state, number } = poll;
         const say = source.say(state);
-        const made = countsOf(poll).at(-1);
+        const made = countOf(poll);
         const blank: Block[] = frozen.items.flatMap((item): Block[] => [
           { is: 'heading', text: say.names.item(item) },
           {

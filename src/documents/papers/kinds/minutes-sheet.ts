@@ -12,11 +12,22 @@ export const minutesSheet: Maker = {
     const words = sheetsOf(source);
     const { language, last } = source;
     const lines = linesOf(source.id, source.facts, language);
-    const time = (at: string) => language.when(at, last.charter.zone).split(' ').at(-1) ?? '';
-    const written = ({ first, at, text, working }: Line): { text: string; from: number }[] => [
-      { text: `${time(at)} ${text}`, from: first },
-      ...working.map((line) => ({ text: line, from: first })),
-    ];
+    /** Of another day than the meeting's with that day: a round begins with its call, and one on paper lasts for days. */
+    const time = (at: string, opens: string): string => {
+      const when = language.when(at, last.charter.zone);
+      return source.day(at) === source.day(opens) ? (when.split(' ').at(-1) ?? '') : when;
+    };
+    /** Of several in one line, as those who signed in, when the first of them happened; of one alone the line itself says so. */
+    const momentOf = ({ first, last, at }: Line): string => {
+      const fact = first === last ? undefined : source.facts.find(({ seq }) => seq === first);
+      return fact?.on ?? at;
+    };
+    const writtenIn =
+      (opens: string) =>
+      (line: Line): { text: string; from: number }[] => [
+        { text: `${time(momentOf(line), opens)} ${line.text}`, from: line.first },
+        ...line.working.map((text) => ({ text, from: line.first })),
+      ];
     return meetingsOf(source).map(({ number, call, moments, state, came }) => {
       const say = source.say(state);
       const { opens, place, items, form } = call.fact.fields;
@@ -46,7 +57,7 @@ export const minutesSheet: Maker = {
             : undefined,
         ),
         { is: 'heading', text: words.labels.course },
-        { is: 'list', lines: lines.filter(({ first }) => first > from && first <= until).flatMap(written) },
+        { is: 'list', lines: lines.filter(({ first }) => first > from && first <= until).flatMap(writtenIn(opens)) },
         { is: 'heading', text: words.labels.signatures },
         signaturesOf(source, state, ['chair', 'recorder']),
         { is: 'signatures', lines: Array.from({ length: 4 }, () => words.signed(words.labels.attendee, undefined)) },

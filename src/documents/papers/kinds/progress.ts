@@ -12,10 +12,12 @@ const TOLD: readonly string[] = [
   'change.request',
   'change.decide',
   'project.suspend',
+  'project.resume',
   'project.terminate',
   'project.rectify',
   'implementation.send-back',
   'inspection.record',
+  'milestone.reopen',
   'ledger.reverse',
 ];
 
@@ -106,7 +108,7 @@ export const progress: Maker = {
                   ? `${source.day(milestone.reached.at)}${milestone.reached.late ? words.inBrackets(words.labels.late) : ''}`
                   : words.labels.notYet,
               ],
-              from: reached.get(milestone.milestone)?.seq,
+              from: milestone.reached && reached.get(milestone.milestone)?.seq,
             })),
           },
           { is: 'heading', text: words.labels.accounts },

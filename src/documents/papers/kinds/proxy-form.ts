@@ -1,4 +1,5 @@
 // 授权委托书, one for everybody on the frozen roll: who entrusts whom with what, and until when. Pure.
+import { capOf } from '../../../parts/3-vote/rules/proxies.js';
 import { fieldsIn, type Maker, sheetsOf } from '../maker.js';
 import type { Draft } from '../paper.js';
 import { aboutPoll, pollsOf } from '../polls.js';
@@ -10,7 +11,7 @@ export const proxyForm: Maker = {
   make(source) {
     const words = sheetsOf(source);
     return pollsOf(source)
-      .filter(({ frozen, state }) => frozen.held === 'here' && state.charter.vote.proxies.allowed)
+      .filter(({ frozen, state }) => frozen.held === 'here' && capOf(state, frozen) > 0)
       .flatMap((poll): Draft[] => {
         const { frozen, state } = poll;
         const say = source.say(state);

@@ -1,5 +1,5 @@
 // 表决结果公示: what came out, by which shares, by which rule, and how and until when anybody objects. Pure.
-import { answersTable, countsOf } from '../counted.js';
+import { answersTable, countOf } from '../counted.js';
 import { fieldsIn, type Maker, sealOf, sheetsOf, signaturesOf } from '../maker.js';
 import type { Block, Draft } from '../paper.js';
 import { aboutPoll, pollsOf } from '../polls.js';
@@ -10,14 +10,15 @@ export const result: Maker = {
   make(source) {
     const words = sheetsOf(source);
     return pollsOf(source).flatMap((poll): Draft[] => {
-      const { frozen, moments, number } = poll;
-      const made = countsOf(poll).at(-1);
-      if (!made) return [];
+      const { frozen, stage, moments, number, overturned } = poll;
+      const made = countOf(poll);
+      if (!made || overturned) return [];
       const { finding: count, seq } = made.fact;
       const say = source.say(made.state);
-      const posts = moments.filter(({ fact }) => fact.type === 'result.post').map(({ fact }) => fact);
-      const post = posts.at(-1);
-      const posted = post?.type === 'result.post' ? post : undefined;
+      // Taken down, or of a count that turned since, it is to be posted anew.
+      const post =
+        stage.postedUntil === undefined ? undefined : moments.findLast(({ fact }) => fact.type === 'result.post');
+      const posted = post?.fact.type === 'result.post' ? post.fact : undefined;
       const shares = count.items.flatMap(({ participation, consent }) => [...participation, ...consent]);
       const each = count.items.flatMap((item): Block[] => {
         const option = say.chosen(item.item, undefined);

@@ -47,7 +47,11 @@ export const survey: Maker = {
             : say.quote(state.title);
       const closes = state.surveys[id]?.closes;
       return {
-        about: { survey: id, ...(about.of === 'project' && { project: about.project }) },
+        about: {
+          survey: id,
+          ...(about.of === 'project' && { project: about.project }),
+          ...(about.of === 'item' && { item: about.item }),
+        },
         subtitle: undefined,
         blocks: [
           fieldsIn(words)(['rated', of, fact.seq], ['deadline', closes === undefined ? undefined : say.until(closes)]),

@@ -1,6 +1,7 @@
 // 表决公告: what is voted on, word for word and with its price, by whom, by which rule, when and how. Pure.
 
 import { needed, type Requirement } from '../../../law/index.js';
+import { capOf } from '../../../parts/3-vote/rules/proxies.js';
 import type { Stage } from '../../../parts/3-vote/slice.js';
 import { itemLines } from '../items.js';
 import { columnsIn, fieldsIn, type Maker, sealOf, sheetsOf } from '../maker.js';
@@ -35,6 +36,7 @@ export const voteNotice: Maker = {
       const say = source.say(state);
       const { vote } = state.charter;
       const law = frozen.law;
+      const cap = capOf(state, frozen);
       const shares: Block = {
         is: 'table',
         columns: columnsIn(words)('what', 'measure', 'base', 'threshold', 'least'),
@@ -62,7 +64,7 @@ export const voteNotice: Maker = {
               'choices',
               frozen.questions ? words.choiceAmong : say.list(frozen.answers.map((one) => say.answer('', one))),
             ],
-            ['proxy', vote.proxies.allowed ? words.mayEntrust(vote.proxies.cap, vote.proxies.written) : words.noProxy],
+            ['proxy', cap > 0 ? words.mayEntrust(cap, vote.proxies.written) : words.noProxy],
             ['place', fact.fields.place],
             ['rule', words.byRule(say.text(law.title), say.text(law.source)), fact.seq],
             ['contact', undefined],

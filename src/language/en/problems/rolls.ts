@@ -77,9 +77,9 @@ export const rolls: Sentences<RollProblems> = {
     'no choice is written here; write for, against or abstain, or invalid for a ballot left blank',
   'rolls.parking-differs': ({ unit, first }) => `parking ${unit} has another area on line ${first}; correct either`,
   'rolls.name-twice': ({ name, first }) =>
-    `${name} stands on line ${first} too, and the roll has no ids; give each owner an id, an ID number or a telephone, or say with --same-name whether they are one person or each another`,
+    `${name} stands on line ${first} too, and the roll has no ids; give each owner an id, an ID number or a telephone, or say whether they are one person or each another (--same-name, or in a script “sameName” under the body)`,
   'rolls.identity-twice': ({ person, other, first }) =>
-    `${person} has the ID number of ${other} on line ${first}; one owner is one head, whatever they own: write the same id on both lines, or count them as one with --merge`,
+    `${person} has the ID number of ${other} on line ${first}; one owner is one head, whatever they own: write the same id on both lines, or count them as one (--merge, or in a script “merge: true” under the body)`,
   'rolls.identity-names': ({ name, other, first }) =>
     `${name} has the ID number of ${other} on line ${first}; one of the two numbers or names is wrong`,
   'rolls.identity-differs': ({ person, first }) =>

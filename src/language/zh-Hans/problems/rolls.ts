@@ -99,9 +99,9 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.choice-missing': () => '没有填写意见；请填写“赞成”“反对”“弃权”，空白票填写“无效”',
   'rolls.parking-differs': ({ unit, first }) => `车位${unit}的面积与第${first}行不同；请更正`,
   'rolls.name-twice': ({ name, first }) =>
-    `第${first}行也叫${name}，而名册没有编号，无从判断是否同一人；请补编号、证件号或电话，或用 --same-name 说明是同一人还是各为一人`,
+    `第${first}行也叫${name}，而名册没有编号，无从判断是否同一人；请补编号、证件号或电话，或说明是同一人还是各为一人（命令行用 --same-name，脚本在该主体下写“同名”）`,
   'rolls.identity-twice': ({ person, other, first }) =>
-    `${person}与第${first}行的${other}证件号相同；一名业主有几套房也只计一人：请改用同一编号，或用 --merge 合并计算`,
+    `${person}与第${first}行的${other}证件号相同；一名业主有几套房也只计一人：请改用同一编号，或合并计算（命令行用 --merge，脚本在该主体下写“合并: true”）`,
   'rolls.identity-names': ({ name, other, first }) => `${name}与第${first}行的${other}证件号相同而姓名不同；请更正`,
   'rolls.identity-differs': ({ person, first }) => `${person}在第${first}行是另一证件号；一个编号只代表一人，请更正`,
   'rolls.share-form': ({ written }) => `“${written}”不是份额；请写成分数，大于零、不超过一，如 1/2`,

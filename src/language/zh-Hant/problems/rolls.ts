@@ -99,9 +99,9 @@ export const rolls: Sentences<RollProblems> = {
   'rolls.choice-missing': () => '沒有填寫意見；請填寫“贊成”“反對”“棄權”，空白票填寫“無效”',
   'rolls.parking-differs': ({ unit, first }) => `車位${unit}的面積與第${first}行不同；請更正`,
   'rolls.name-twice': ({ name, first }) =>
-    `第${first}行也叫${name}，而名冊沒有編號，無從判斷是否同一人；請補編號、證件號或電話，或用 --same-name 說明是同一人還是各為一人`,
+    `第${first}行也叫${name}，而名冊沒有編號，無從判斷是否同一人；請補編號、證件號或電話，或說明是同一人還是各為一人（命令列用 --same-name，腳本在該主體下寫“同名”）`,
   'rolls.identity-twice': ({ person, other, first }) =>
-    `${person}與第${first}行的${other}證件號相同；一名業主有幾套房也只計一人：請改用同一編號，或用 --merge 合併計算`,
+    `${person}與第${first}行的${other}證件號相同；一名業主有幾套房也只計一人：請改用同一編號，或合併計算（命令列用 --merge，腳本在該主體下寫“合併: true”）`,
   'rolls.identity-names': ({ name, other, first }) => `${name}與第${first}行的${other}證件號相同而姓名不同；請更正`,
   'rolls.identity-differs': ({ person, first }) => `${person}在第${first}行是另一證件號；一個編號只代表一人，請更正`,
   'rolls.share-form': ({ written }) => `“${written}”不是份額；請寫成分數，大於零、不超過一，如 1/2`,

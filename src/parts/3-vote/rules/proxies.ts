@@ -9,7 +9,7 @@ import { openStage, type Stage } from '../slice.js';
 import { headIn, theStage } from '../stage.js';
 
 /** Persons one proxy may stand for: what the charter lets, and the law where it lets fewer. */
-function capOf(state: State, stage: Stage): number {
+export function capOf(state: State, stage: Stage): number {
   const { allowed, cap } = state.charter.vote.proxies;
   return allowed ? Math.min(cap, stage.law.proxies ?? cap) : 0;
 }
