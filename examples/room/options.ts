@@ -67,5 +67,7 @@ export function options(args: string[]): Options | Wrong {
   if (another?.trim() === '') return { wrong: start.empty('--new-secret') };
   if (open?.trim() === '') return { wrong: start.empty('--open') };
   if (another !== undefined && open !== undefined) return { wrong: start.apart('--new-secret', '--open') };
-  return { file, port: Number(port), host, language, origin, addressHeader, another, open };
+  // What is put behind it begins with a slash.
+  const address = origin?.replace(/\/$/, '');
+  return { file, port: Number(port), host, language, origin: address, addressHeader, another, open };
 }

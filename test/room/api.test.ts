@@ -6,7 +6,7 @@ import { quickPoll } from 'yishi/charters';
 import { sqlite } from 'yishi/sqlite';
 import { openCodes } from '../../examples/room/server/codes.js';
 import { seedLift } from '../../examples/room/server/seed.js';
-import type { Now } from '../../examples/room/wire.js';
+import type { Now, Pace } from '../../examples/room/wire.js';
 import { Browser } from '../embed/process.js';
 import { bodies, items } from '../http/host.js';
 import { scratch } from '../scratch.js';
@@ -155,6 +155,32 @@ describe('what comes twice', () => {
     expect((await sent(liu, ballot('against'), key)).status).toBe(201);
     expect(await turnout(room)).toBe(2);
   });
+});
+
+it('counts whoever follows it for as long as they do, each once, and nobody who was told no: phones wait as long as there are many', async () => {
+  const { enter, codes } = await started({ rates: false });
+  const [chen, ...others] = await Promise.all(
+    ['chen', ...Array.from({ length: 44 }, (_, n) => `p${n}`)].map((one) => enter(one)),
+  );
+  if (!chen) throw new Error('nobody came in');
+  const wait = async () => ((await (await chen.get('/room/pace')).json()) as Pace).gather;
+  const events = `/api/consultations/${ID}/events`;
+  const refused = ['/api/consultations/nothing/events', '/api/events', `${events}?after=x`];
+  for (let times = 0; times < 20; times += 1)
+    for (const path of refused) {
+      const answer = await chen.get(path);
+      expect(answer.ok).toBe(false);
+      await answer.text();
+    }
+  for (let times = 0; times < 60; times += 1) expect((await chen.ask('HEAD', events)).status).toBe(200);
+  const hers = await Promise.all(Array.from({ length: 8 }, () => chen.get(events)));
+  expect(await wait()).toBe(800);
+  const streams = await Promise.all(others.map((one) => one.get(events)));
+  expect(await wait()).toBe(900);
+  // Some go, and some are shown out.
+  for (const one of [...hers, ...streams.slice(0, 20)]) await one.body?.cancel();
+  for (let n = 20; n < 44; n += 1) codes.revoke(`p${n}`);
+  await expect.poll(wait).toBe(800);
 });
 
 it('reads no clock of a phone: a ballot counts by the server’s, and a moment ahead is refused', async () => {

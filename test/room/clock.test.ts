@@ -30,6 +30,11 @@ it('goes forward for the desk, and deadlines pass with it', async () => {
   expect((await engine.view(ID, 'li')).place).not.toContain('polling');
   for (const moment of ['2026-05-10T00:00:00.000Z', after])
     expect((await li.json('/room/clock', to(moment))).status).toBe(409);
+  // As any moment is said: a quarter of a minute past midnight in 上海, and not in UTC.
+  const why = async (lang: string) =>
+    ((await (await li.json(`/room/clock?lang=${lang}`, to(after))).json()) as { detail: string }).detail;
+  expect(await why('zh-Hans')).toMatch(/^时钟只能往前拨，不能往回拨。现在是2026年5月25日[^T]*00:00。$/);
+  expect(await why('en')).toMatch(/It is [^T]*25 May 2026[^T]* now/);
   for (const moment of ['tomorrow', '', '2050-01-01T00:00:00.000Z', '+275760-09-13T00:00:00.001Z'])
     expect((await li.json('/room/clock', to(moment))).status).toBe(422);
 });

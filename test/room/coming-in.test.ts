@@ -54,6 +54,28 @@ describe('coming in', () => {
     expect(answers[0]?.[2]).toContain('这个入场编码进不来');
   });
 
+  it('speaks of secrets to whoever wanted to the desk or the screen, whether there is such a one or not', async () => {
+    const { codes, origin } = await started();
+    const replaced = await codes.issue('desk', 'li', 'tests');
+    await codes.issue('desk', 'li', 'tests');
+    const why = async (code: string, to?: string, lang = 'zh-CN') => {
+      const answer = await new Browser(origin).json('/room/in', { code, to }, { 'accept-language': lang });
+      return [answer.status, (await told(answer))['detail']] as const;
+    };
+    const slips = /入场/;
+    for (const to of ['desk', 'help', 'screen']) {
+      expect(await why('K7M2', to)).toEqual([422, expect.stringMatching(/^口令共二十位.*五组/)]);
+      const [status, said] = await why('K7M2-961D-5TVF-K7M2-961D', to);
+      expect([status, said]).toEqual(await why(replaced, to));
+      expect(status).toBe(401);
+      expect(said).toMatch(/这个口令登录不了.*npm run room -- --new-secret/);
+      expect(said).not.toMatch(slips);
+    }
+    expect((await why('K7M2-961D-5TVF-K7M2-961D', 'screen', 'en'))[1]).toContain('--new-secret screen makes');
+    expect((await why('K7M2'))[1]).toMatch(slips);
+    expect((await why(await codes.issue('screen', 'screen', 'tests'), 'nowhere'))[0]).toBe(422);
+  });
+
   it('tells a second phone that the code was used, and nothing of whose it is', async () => {
     const { codes, origin } = await started();
     const code = await codes.issue('slip', 'chen', 'li');
@@ -167,6 +189,35 @@ describe('slips', () => {
     expect((await chen.get('/room/now')).status).toBe(401);
     expect((await sun.json('/room/slips', { people: ['nobody-of-that-id'] })).status).toBe(404);
     expect(errors).toEqual([]);
+  });
+
+  it('are printed once more for all who have not come in, where what was printed never arrived', async () => {
+    const { enter, origin } = await started();
+    const [sun, liu] = [await enter('sun', 'desk'), await enter('liu')];
+    const codesOf = async (asked: Response) =>
+      [...(await asked.text()).matchAll(/<b>([\dA-Z-]{14})<\/b>/g)].map(([, code]) => code);
+    const lost = await codesOf(await sun.json('/room/slips', { all: true }));
+    expect(lost.length).toBeGreaterThan(10);
+    const nobody = await sun.json('/room/slips', { all: true });
+    expect([nobody.status, await nobody.text()]).toEqual([204, '']);
+    const anew = await codesOf(await sun.json('/room/slips', { all: true, anew: true }));
+    expect(anew).toHaveLength(lost.length);
+    expect((await new Browser(origin).json('/room/in', { code: lost[0] })).status).toBe(401);
+    expect((await new Browser(origin).json('/room/in', { code: anew[0] })).status).toBe(200);
+    // Whoever came in stays.
+    expect((await liu.get('/room/now')).status).toBe(200);
+    expect(await codesOf(await sun.json('/room/slips', { all: true, anew: true }))).toHaveLength(lost.length - 1);
+  });
+
+  it('that two print at the same moment are one code for each', async () => {
+    const { enter, origin } = await started();
+    const [sun, li] = [await enter('sun', 'desk'), await enter('li', 'desk')];
+    const printed = await Promise.all([sun, li, sun].map((desk) => desk.json('/room/slips', { all: true })));
+    expect(printed.map(({ status }) => status).sort()).toEqual([200, 204, 204]);
+    const sheet = printed.find(({ status }) => status === 200);
+    const codes = [...((await sheet?.text()) ?? '').matchAll(/<b>([\dA-Z-]{14})<\/b>/g)].map(([, code]) => code);
+    for (const code of [codes[0], codes.at(-1)])
+      expect((await new Browser(origin).json('/room/in', { code })).status).toBe(200);
   });
 
   it('that lead where no phone gets are printed anew once the room has an address, but for those who came in', async () => {

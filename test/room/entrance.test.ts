@@ -53,7 +53,67 @@ describe.runIf(there)('the entrance', () => {
     });
   });
 
+  describe('an answer that is lost on the way', () => {
+    it('shuts nobody out who scans their slip once more, in a new tab; and lets no other device in', async () => {
+      const started = await room();
+      const code = await started.codes.issue('slip', 'chen', 'tests');
+      const { page } = await opened(chromium, started, '/in', { viewport });
+      const context = page.context();
+      await context.route('**/room/in', async (route) => {
+        await route.fetch();
+        await route.abort();
+      });
+      await page.goto(`${started.origin}/in#${code}`);
+      await expect.poll(() => read(page)).toContain('没有办成：连不上会场的服务器');
+      expect(await kept(page)).not.toContain(code);
+      // What came with the answer never arrived either.
+      await context.clearCookies();
+      await context.unroute('**/room/in');
+      const another = await opened(chromium, started, `/in#${code}`, { viewport });
+      await expect.poll(() => read(another.page)).toContain('这个入场编码已经用过');
+      await page.close();
+      const next = await context.newPage();
+      await next.goto(`${started.origin}/in#${code}`);
+      await next.waitForURL(/\/me$/);
+      await expect.poll(() => read(next)).toContain('陈桂英，您好');
+      expect(await kept(next)).not.toContain('room.attempt');
+    });
+
+    it('is not waited for without end', async () => {
+      const { page } = await opened(chromium, await room(), '/in', { viewport });
+      await page.route('**/room/in', () => {});
+      await page.clock.install();
+      await page.locator('#code').fill('AAAA-AAAA-AAAA');
+      await page.locator('button[type=submit]').click();
+      await expect.poll(() => read(page)).toContain('正在核对');
+      await page.clock.fastForward(16_000);
+      await expect.poll(() => read(page)).toContain('没有办成：连不上会场的服务器');
+      expect(await page.locator('button[type=submit]').isEnabled()).toBe(true);
+    });
+  });
+
   describe('a page of the desk', () => {
+    it.each(['/desk', '/screen'])('speaks of secrets to whoever mistypes one, or is put out: %s', async (path) => {
+      const started = await room();
+      const kind = path === '/desk' ? 'desk' : 'screen';
+      const { page } = await opened(chromium, started, path, { viewport });
+      for (const [typed, said] of [
+        ['K7M2', '口令共二十位'],
+        ['K7M2-961D-5TVF-K7M2-961D', '这个口令登录不了'],
+      ] as const) {
+        await page.locator('#code').fill(typed);
+        await page.locator('button[type=submit]').click();
+        await expect.poll(() => page.locator('[role=status]').innerText()).toContain(said);
+        expect(await page.locator('[role=status]').innerText()).not.toContain('入场');
+      }
+      await page.locator('#code').fill(await started.codes.issue(kind, kind === 'desk' ? 'li' : 'screen', 'tests'));
+      await page.locator('button[type=submit]').click();
+      await page.waitForSelector(`.${kind}`);
+      started.codes.revoke(kind === 'desk' ? 'li' : 'screen', kind);
+      await expect.poll(() => page.locator('[role=status]').innerText(), { timeout: 20_000 }).toContain('口令已经换过');
+      expect(await page.locator('[role=status]').innerText()).not.toContain('入场条');
+    });
+
     it.each([
       ['/desk', '工作台口令'],
       ['/help', '工作台口令'],

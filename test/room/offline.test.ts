@@ -99,6 +99,34 @@ describe.runIf(there)('a phone without a network', () => {
       expect(text).not.toContain('我刚才办的');
     });
 
+    it('and stays signed in where something else answers for the server, until that is gone', async () => {
+      const room = await started({ until: BEFORE_VOTE, pages });
+      const { page } = await opened(chromium, room, '/me', { as: { person: 'chen', kind: 'slip' } });
+      await expect.poll(() => kept(page, 'room.last')).toContain('"person":"chen"');
+      const away = async (): Promise<boolean> => (await read(page)).includes('网络断开');
+      const html = { contentType: 'text/html', body: '<title>请先登录网络</title>' };
+      const json = { contentType: 'application/json', body: '{"code":"unauthorized"}' };
+      for (const [where, portal] of [
+        ['**/{room,api}/**', { status: 401, ...html }],
+        ['**/{room,api}/**', { status: 403, ...json }],
+        ['**/room/now?*', { status: 401, ...json }],
+        // The stream alone: it asks nobody by itself after a no.
+        ['**/api/**', { status: 403, ...html }],
+      ] as const) {
+        await page.route(where, (route) => route.fulfill(portal));
+        await page.reload();
+        if (where === '**/room/now?*') await page.waitForResponse(/\/room\/now/);
+        else await expect.poll(away, { timeout: 20_000 }).toBe(true);
+        expect(await page.locator('#code').count()).toBe(0);
+        expect(await kept(page, 'room.last')).toContain('"person":"chen"');
+        await page.unroute(where);
+        await expect
+          .poll(async () => (await page.locator('main').count()) > 0 && !(await away()), { timeout: 40_000 })
+          .toBe(true);
+        await expect.poll(() => read(page)).toContain('陈桂英，您好');
+      }
+    });
+
     it('saying only that nobody answers where the device lets nothing be kept', async () => {
       const room = await started({ until: BEFORE_VOTE, pages });
       const { page, complaints } = await opened(chromium, room, '/me', slip('chen'));

@@ -83,6 +83,8 @@ describe('the room is started', () => {
     for (const port of ['0', '65535']) expect(options(['--port', port])).toMatchObject({ port: Number(port) });
     const origin = 'https://议事.example';
     expect(options(['--origin', origin, '--lang', 'en'])).toMatchObject({ origin, language: 'en' });
+    // As it is copied out of a browser: what stands on a slip is put behind it.
+    expect(options(['--origin', 'http://hall:8790/'])).toMatchObject({ origin: 'http://hall:8790' });
   });
 
   it('with an option there is not it ends, and has touched nothing', async () => {

@@ -39,9 +39,15 @@ function plain(request: Request, signal: AbortSignal | undefined): Request {
   return new Request(url, { method: request.method, headers: request.headers, signal: signal ?? request.signal });
 }
 
+interface Until {
+  signal: AbortSignal | undefined;
+  /** Nobody reads it any more. */
+  left(): void;
+}
+
 /** A signal that goes off with the client or with the seat, whichever is first. */
-function untilOver(request: Request, { session, seat }: Beside): AbortSignal | undefined {
-  if (!session.onEnd) return undefined;
+function untilOver(request: Request, { session, seat }: Beside): Until {
+  if (!session.onEnd) return { signal: undefined, left() {} };
   const over = new AbortController();
   const forget = session.onEnd(seat?.person, () => over.abort());
   const left = (): void => {
@@ -50,7 +56,31 @@ function untilOver(request: Request, { session, seat }: Beside): AbortSignal | u
   };
   if (request.signal.aborted) left();
   else request.signal.addEventListener('abort', left, { once: true });
-  return over.signal;
+  return { signal: over.signal, left };
+}
+
+/** An answer that says when its body is over: at its end, where it breaks, or where whoever read it is gone. */
+function whileRead(response: Response, body: ReadableStream<Uint8Array>, over: () => void): Response {
+  const through = new TransformStream<Uint8Array, Uint8Array>();
+  body.pipeTo(through.writable).then(over, over);
+  return new Response(through.readable, response);
+}
+
+/** Who follows what happens: each once, however many pages they have open, so that nobody makes a hall of themselves. */
+function followers() {
+  const pages = new Map<string, number>();
+  return {
+    /** @returns what is called once they no longer do */
+    add(person: string): () => void {
+      pages.set(person, (pages.get(person) ?? 0) + 1);
+      return () => {
+        const left = (pages.get(person) ?? 0) - 1;
+        if (left > 0) pages.set(person, left);
+        else pages.delete(person);
+      };
+    },
+    count: () => pages.size,
+  };
 }
 
 /** A refusal with people by their names: the engine's handler may not know to whom it speaks, and here only those on the rolls are answered. */
@@ -73,7 +103,7 @@ export interface ApiPages {
 }
 
 export function apiOf({ engine, id, login, follow, inTurn, onError }: Api): ApiPages {
-  const streaming = new Set<AbortSignal>();
+  const following = followers();
   const handlerFor = (gather: number) =>
     http<{ person: string; seat?: Seat }, Beside>(engine, {
       basePath: '/api',
@@ -102,16 +132,25 @@ export function apiOf({ engine, id, login, follow, inTurn, onError }: Api): ApiP
     if (asks && c.req.query('as') !== undefined) return refused(c, 'malformed');
     const beside = { session, ...(seat && { seat }) };
     const streams = !asks && /\/events$/.test(c.req.path);
-    if (streams) {
-      const { signal } = c.req.raw;
-      streaming.add(signal);
-      signal.addEventListener('abort', () => streaming.delete(signal), { once: true });
-    }
     const resident = seat?.role === 'resident';
     const handler = handlers[resident ? 'phone' : 'desk'];
-    const answer = async () => handler(plain(c.req.raw, streams ? untilOver(c.req.raw, beside) : undefined), beside);
-    // What is asked for, and a stream, waits for nobody.
-    return named(c, await (asks || streams ? answer() : inTurn(c.req.raw, !resident, answer)), follow);
+    if (streams) {
+      const { signal, left } = untilOver(c.req.raw, beside);
+      const response = await handler(plain(c.req.raw, signal), beside);
+      const { body } = response;
+      if (body && response.headers.get('content-type')?.startsWith('text/event-stream')) {
+        const gone = following.add(seat?.person ?? NOBODY);
+        return whileRead(response, body, () => {
+          gone();
+          left();
+        });
+      }
+      left();
+      return named(c, response, follow);
+    }
+    const answer = async () => handler(plain(c.req.raw, undefined), beside);
+    // What is asked for waits for nobody, and neither does a stream.
+    return named(c, await (asks ? answer() : inTurn(c.req.raw, !resident, answer)), follow);
   });
-  return { pages: app, followers: () => streaming.size };
+  return { pages: app, followers: following.count };
 }

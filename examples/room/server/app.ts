@@ -173,7 +173,7 @@ export function createRoom(options: RoomOptions): Room {
     const who = await looking(c);
     if ('refused' in who) return who.refused;
     const [form] = formsOf(await followed.look(), [c.req.query('type') ?? ''], who);
-    return form ? c.json(form) : c.json({ code: 'not-now' }, 409);
+    return form ? c.json(form) : c.json({ type: 'urn:yishi:room:not-now', code: 'not-now' }, 409);
   });
 
   // What a phone keeps to be filled in without a network: it waits its turn, as a look does.

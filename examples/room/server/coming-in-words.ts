@@ -10,6 +10,8 @@ export type Why =
   | 'code-unknown'
   | 'code-elsewhere'
   | 'code-full'
+  | 'secret-unread'
+  | 'secret-unknown'
   | 'signed-out'
   | 'not-your-seat'
   | 'say-as'
@@ -34,6 +36,8 @@ export interface Numbers {
   seconds?: number;
   most?: number;
   at?: string;
+  /** Whose secret, as the terminal is asked for another; where it is not said, anybody's. */
+  of?: string;
 }
 
 export interface ComingInWords {

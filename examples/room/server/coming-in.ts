@@ -57,7 +57,17 @@ function guesses(now: () => number) {
 /** The key of a try is believed only where nobody could have guessed it. */
 const KEY = /^[\w-]{20,100}$/;
 
-const body = z.strictObject({ code: z.string().check(z.maxLength(200)) });
+/** Where they wanted to go: at the desk and on the screen it is a secret that is asked for, and not the code of a slip. */
+const body = z.strictObject({
+  code: z.string().check(z.maxLength(200)),
+  to: z.optional(z.enum(['desk', 'help', 'screen'])),
+});
+
+function whyNot(why: Extract<ComingIn, { ok: false }>['why'], to: z.output<typeof body>['to']): Why {
+  if (to === undefined) return WHY[why];
+  if (why === 'unread') return 'secret-unread';
+  return why === 'unknown' ? 'secret-unknown' : WHY[why];
+}
 
 export function entrance({ codes, secure, addressHeader, deviceDays = 180 }: Entrance, now = () => performance.now()) {
   const guessed = guesses(now);
@@ -73,10 +83,11 @@ export function entrance({ codes, secure, addressHeader, deviceDays = 180 }: Ent
     if ('refused' in read) return read.refused;
     const key = c.req.header('idempotency-key')?.replace(/^"(.*)"$/, '$1');
     const attempt = key !== undefined && KEY.test(key) ? key : undefined;
-    const came = await codes.comeIn(read.body.code, { given: tokenOf(c.req.raw, secure), attempt });
+    const { code, to } = read.body;
+    const came = await codes.comeIn(code, { given: tokenOf(c.req.raw, secure), attempt });
     if (!came.ok) {
       if (came.why !== 'full') guessed.wrong(network);
-      return refused(c, WHY[came.why]);
+      return refused(c, whyNot(came.why, to), to === 'screen' ? { of: 'screen' } : {});
     }
     setCookie(c, cookie, came.token, { ...settings, maxAge: deviceDays * 86_400 });
     const { kind, person } = came.taken;

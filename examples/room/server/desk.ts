@@ -1,5 +1,6 @@
 // What only those at the desk may ask the room for: who is on the rolls, slips, a roll read from a spreadsheet, papers, and in a drill the clock.
 import { type Context, Hono } from 'hono';
+import PQueue from 'p-queue';
 import type { Engine, Entry } from 'yishi';
 import { language, namesOf } from 'yishi/language';
 import * as z from 'zod/mini';
@@ -34,7 +35,8 @@ const DAY = 86_400_000;
 const whose = z.union([
   z.strictObject({ people: z.array(z.string().check(z.maxLength(128))).check(z.minLength(1), z.maxLength(5000)) }),
   z.strictObject({ body: z.string().check(z.maxLength(128)) }),
-  z.strictObject({ all: z.literal(true) }),
+  // Once more for all who have not come in: where what was printed never reached whoever asked.
+  z.strictObject({ all: z.literal(true), anew: z.optional(z.literal(true)) }),
 ]);
 
 const one = z.strictObject({ person: z.string().check(z.maxLength(128)) });
@@ -90,26 +92,24 @@ export function deskPages({ engine, id, login, follow, clock, codes, origin, sli
   app.get('/room/slips.css', (c) => c.body(SLIPS_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
 
   if (codes) {
-    app.post('/room/slips', async (c) => {
-      const who = await clerk(c);
-      if ('refused' in who) return who.refused;
-      const read = await jsonOf(c, whose);
-      if ('refused' in read) return read.refused;
-      const { body: asked } = read;
+    const print = async (c: Context<Bound>, seat: Seat, asked: z.output<typeof whose>): Promise<Response> => {
       const followed = await follow.look();
       const all = listed(followed);
       const address = origin ?? pageOrigin(c);
       const states = statesAt(codes, address);
       // Of many only those get one who have none: what was handed out before goes on being good, and nobody who came in is put out.
-      const has = ({ person }: Listed): boolean => ['issued', 'used'].includes(states.get(person) ?? '');
+      const kept = 'all' in asked && asked.anew ? ['used'] : ['issued', 'used'];
+      const has = ({ person }: Listed): boolean => kept.includes(states.get(person) ?? '');
       const chosen: (Listed | undefined)[] =
         'people' in asked
           ? [...new Set(asked.people)].map((person) => all.find((known) => known.person === person))
           : all.filter((known) => ('all' in asked || known.bodies.includes(asked.body)) && !has(known));
       if (chosen.includes(undefined)) return refused(c, 'unknown-person');
+      // An empty sheet says nothing.
+      if (chosen.length === 0) return c.body(null, 204);
       const made = await Promise.all(
         chosen.flatMap((known) =>
-          known ? [codes.issue('slip', known.person, who.seat.person).then((code): Slip => ({ ...known, code }))] : [],
+          known ? [codes.issue('slip', known.person, seat.person).then((code): Slip => ({ ...known, code }))] : [],
         ),
       );
       const unreached = unreachedIn(codes);
@@ -131,6 +131,15 @@ export function deskPages({ engine, id, login, follow, clock, codes, origin, sli
           slips: made,
         }),
       );
+    };
+    // One after another: of two who print at once the second would end the codes of the first.
+    const printing = new PQueue({ concurrency: 1 });
+    app.post('/room/slips', async (c) => {
+      const who = await clerk(c);
+      if ('refused' in who) return who.refused;
+      const read = await jsonOf(c, whose);
+      if ('refused' in read) return read.refused;
+      return printing.add(() => print(c, who.seat, read.body));
     });
 
     app.post('/room/codes/revoke', async (c) => {
@@ -179,7 +188,11 @@ export function deskPages({ engine, id, login, follow, clock, codes, origin, sli
     const read = await jsonOf(c, moment);
     if ('refused' in read) return read.refused;
     const went = clock.to(Date.parse(read.body.to));
-    if (went !== 'ok') return refused(c, went, { at: clock.now().toISOString() });
+    if (went !== 'ok') {
+      const { context } = (await follow.look()).snapshot;
+      const at = language(languageOf(c)).say(namesOf(context)).when(clock.now().toISOString());
+      return refused(c, went, { at });
+    }
     await engine.tick();
     return c.json({ now: clock.now().toISOString() });
   });

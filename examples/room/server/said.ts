@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import type { LanguageId } from '../wire.js';
-import { comingInWords, type Why } from './coming-in-words.js';
+import { comingInWords, type Numbers, type Why } from './coming-in-words.js';
 
 const LANGUAGES: readonly LanguageId[] = ['zh-Hans', 'zh-Hant', 'en'];
 
@@ -24,6 +24,8 @@ const STATUS = {
   'code-unknown': 401,
   'code-elsewhere': 409,
   'code-full': 409,
+  'secret-unread': 422,
+  'secret-unknown': 401,
   'signed-out': 401,
   'not-your-seat': 403,
   'say-as': 400,
@@ -55,11 +57,7 @@ export interface Problem {
 }
 
 /** An answer that says why not. `numbers` are what its sentence is made with. */
-export function refused(
-  c: Context,
-  code: Why,
-  numbers: { seconds?: number; most?: number; at?: string } = {},
-): Response {
+export function refused(c: Context, code: Why, numbers: Numbers = {}): Response {
   const status = STATUS[code];
   const words = comingInWords[languageOf(c)];
   const { seconds } = numbers;

@@ -17,34 +17,45 @@ export function detailOf(error: unknown): string | undefined {
   return typeof detail === 'string' ? detail : undefined;
 }
 
+/** A no of our server, by its type: anybody may answer with a status, or with a code. */
+const isOurs = (body: unknown): body is Record<string, unknown> =>
+  typeof body === 'object' && body !== null && 'type' in body && String(body.type).startsWith('urn:yishi:');
+
 async function told<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(path, init).catch(() => {
     throw new NoAnswer(undefined);
   });
   const body = await response.json().catch(() => undefined);
-  // What answers with something else is not our server: a portal of the network, or a proxy.
-  if (!response.ok || body === undefined) throw new NoAnswer(response.ok ? undefined : response.status, body);
+  // What answers with something else is not our server: a portal of the network, or a proxy. Whatever it says, nobody was answered.
+  if (body === undefined || !(response.ok || isOurs(body))) throw new NoAnswer(undefined);
+  if (!response.ok) throw new NoAnswer(response.status, body);
   // Our own server, of the same version: it says what `wire.ts` has.
   return body as T;
 }
 
 /** Goes out: an answer in which there is nothing. A no is one as well: nobody is signed in here, or by a login that is not ours to end. */
-export async function out(): Promise<void> {
+export async function out(signal?: AbortSignal): Promise<void> {
   const response = await fetch('/room/out', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{}',
+    ...(signal && { signal }),
   }).catch(() => undefined);
   const { status = 0 } = response ?? {};
   const isSaid = status === 204 || (status >= 400 && status < 500 && status !== 429);
   if (!isSaid) throw new NoAnswer(response?.status);
 }
 
-export const post = <T>(path: string, body: object, headers: Record<string, string> = {}): Promise<T> =>
+export const post = <T>(
+  path: string,
+  body: object,
+  { headers, signal }: { headers?: Record<string, string>; signal?: AbortSignal } = {},
+): Promise<T> =>
   told<T>(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
+    ...(signal && { signal }),
   });
 
 const query = (given: Record<string, string | undefined>): string =>

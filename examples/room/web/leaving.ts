@@ -1,6 +1,7 @@
 // Leaving a device: what it kept goes at once, with a network or without. The server alone can take back what the browser shows it, and is told as soon as
 // it answers, by whichever page of the room is open then.
 import { out } from './asking.js';
+import { dropAttempt } from './attempt.js';
 import { forget, forgetDrafts } from './kept.js';
 import { forgetUnsent } from './unsent.js';
 
@@ -35,14 +36,16 @@ export function leave(people: readonly string[]): void {
     forgetUnsent(person);
   }
   forgetDrafts();
+  // Under it the slip would let them in once more.
+  dropAttempt();
   leaving = true;
   keep(true);
 }
 
 /** Tells the server of whoever has left, before anything else is asked of it. */
-export async function toldOfLeaving(): Promise<void> {
+export async function toldOfLeaving(signal?: AbortSignal): Promise<void> {
   if (!leaving) return;
-  await out();
+  await out(signal);
   leaving = false;
   keep(false);
 }

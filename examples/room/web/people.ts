@@ -1,9 +1,10 @@
 // Whoever is on the rolls, for those at the desk, and how they are found.
 import { useEffect, useMemo, useState } from 'react';
-import { findPeople } from 'yishi/desk';
+import { findPeople, foundAlone } from 'yishi/desk';
 import type { Known } from '../wire.js';
 import { type Asking, read } from './asking.js';
 import { useRoom } from './room.js';
+import { notDone, type Said } from './sending.js';
 import { useSettings } from './settings.js';
 
 /** Somebody, as far as whoever looks for them is told. */
@@ -14,6 +15,8 @@ export interface People {
   /** The list is on its way. */
   asking: boolean;
   find(query: string): readonly Known[];
+  /** The one that is meant; nobody where several are found as surely. */
+  meant(query: string): Known | undefined;
   again(): void;
 }
 
@@ -67,6 +70,7 @@ export function usePeople(): People {
       people,
       asking: isDesk && known === undefined,
       find: (query) => findPeople(query, people).map(({ one }) => one),
+      meant: (query) => foundAlone(findPeople(query, people)),
       again: () => ask((n) => n + 1),
     }),
     [people, known, isDesk],
@@ -78,32 +82,47 @@ const PAUSE = 250;
 
 export interface Finder {
   found: readonly Named[];
+  /** The one whom the return key takes. */
+  meant: Named | undefined;
+  /** It was looked, and there is nobody. */
+  isNobody: boolean;
+  /** Why nobody could be looked for. */
+  said: Said | undefined;
   nameOf(person: string): string;
   /** Only by the whole of their name. */
   whole: boolean;
 }
 
+/** What the server said to so many letters. */
+interface Asked {
+  query: string;
+  found: readonly Named[];
+  said?: Said;
+}
+
+const NOT_YET: Omit<Asked, 'query'> = { found: [] };
+
 /** Whoever is meant: at the desk out of all by what is quick to type, elsewhere whom the server finds by their name. */
 export function useFinder(query: string): Finder {
   const { seat, whom } = useRoom();
   const { lang } = useSettings();
-  const { people, find } = usePeople();
-  const [asked, setAsked] = useState<readonly Named[]>([]);
+  const { people, asking, find, meant } = usePeople();
+  const [asked, setAsked] = useState<Asked>();
   const [met, meet] = useState<ReadonlyMap<string, string>>(new Map());
   // Whoever is helped sees no more of the roll than on a phone.
   const isDesk = seat?.role === 'desk' && whom === undefined;
   const as = seat?.person;
   useEffect(() => {
-    if (isDesk || query.trim().length < 2) return setAsked([]);
+    if (isDesk || query.trim().length < 2) return;
     let current = true;
     const timer = setTimeout(() => {
       read<Named[]>(`/room/find?q=${encodeURIComponent(query)}`, { lang, as }).then(
         (found) => {
           if (!current) return;
-          setAsked(found);
+          setAsked({ query, found });
           meet((before) => new Map([...before, ...found.map(({ person, name }): [string, string] => [person, name])]));
         },
-        () => {},
+        (error: unknown) => current && setAsked({ query, found: [], said: notDone(error) }),
       );
     }, PAUSE);
     return () => {
@@ -115,5 +134,14 @@ export function useFinder(query: string): Finder {
     person === as
       ? (seat?.name ?? person)
       : (people.find((one) => one.person === person)?.name ?? met.get(person) ?? person);
-  return { found: isDesk ? (query === '' ? [] : find(query)) : asked, nameOf, whole: !isDesk };
+  if (isDesk) {
+    const found = query === '' ? [] : find(query);
+    const isNobody = !asking && query.trim() !== '' && found.length === 0;
+    return { found, meant: meant(query), isNobody, said: undefined, nameOf, whole: false };
+  }
+  // What was answered to other letters is no answer to these.
+  const { found, said } = asked?.query === query ? asked : NOT_YET;
+  const [one, another] = found;
+  const isNobody = asked?.query === query && !said && found.length === 0;
+  return { found, meant: another ? undefined : one, isNobody, said, nameOf, whole: true };
 }

@@ -109,11 +109,14 @@ const PATIENCE = 4000;
 const AGAIN = 5000;
 
 /** Who this device is; asked anew once it is online again. */
-function useMe(lang: string): { me: Me | undefined; lost: boolean; slow: boolean } {
+function useMe(lang: string): { me: Me | undefined; lost: boolean; slow: boolean; again(): void } {
   const [me, setMe] = useState<Me>();
   const [lost, setLost] = useState(false);
   const [slow, setSlow] = useState(false);
   const [tries, setTries] = useState(0);
+  const [asked, ask] = useState(0);
+  const again = useCallback(() => ask((n) => n + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it asks anew whenever somebody wants to know
   useEffect(() => {
     let current = true;
     let timer: ReturnType<typeof setTimeout>;
@@ -138,13 +141,13 @@ function useMe(lang: string): { me: Me | undefined; lost: boolean; slow: boolean
       clearTimeout(timer);
       clearTimeout(patience);
     };
-  }, [tries, lang]);
-  return { me, lost, slow };
+  }, [tries, lang, asked]);
+  return { me, lost, slow, again };
 }
 
 export function RoomProvider({ face, whom, waiting, signedOut, ended, children }: Given) {
   const { lang } = useSettings();
-  const { me: told, lost, slow } = useMe(lang);
+  const { me: told, lost, slow, again } = useMe(lang);
   const [before] = useState(() => (face === 'phone' ? keptState() : undefined));
   useEffect(() => {
     if (face === 'phone' && told && !told.seats.some(({ person }) => person === keptState()?.person)) forget();
@@ -155,7 +158,9 @@ export function RoomProvider({ face, whom, waiting, signedOut, ended, children }
   const isDesk = me.role === 'desk';
   const fits = face === 'screen' ? me.role === 'screen' || isDesk : face === 'phone' ? me.seats.length > 0 : isDesk;
   return fits ? (
-    <Seated {...{ face, whom, me, kept, waiting, signedOut, ended }}>{children}</Seated>
+    <Seated {...{ face, whom, me, kept, waiting, signedOut, ended }} onUnseated={again}>
+      {children}
+    </Seated>
   ) : (
     signedOut(me.seats)
   );
@@ -170,7 +175,21 @@ interface Seen {
   whom?: string | undefined;
 }
 
-function Seated({ face, whom, me, kept, waiting, ended, children }: Given & { me: Me; kept: Kept | undefined }) {
+interface SeatedGiven extends Given {
+  me: Me;
+  kept: Kept | undefined;
+  /** The seat that was taken is no seat of this device any more: others may be. */
+  onUnseated(): void;
+}
+
+/** What the room's own server says where nobody is signed in, and where a seat is none of this device. A portal or a proxy says what it likes with a 401. */
+const SIGNED_OUT = 'signed-out';
+const UNSEATED = 'not-your-seat';
+
+/** No answer, or one that will be another later. */
+const isPassing = ({ status }: NoAnswer): boolean => status === undefined || status === 429 || status >= 500;
+
+function Seated({ face, whom, me, kept, waiting, ended, onUnseated, children }: SeatedGiven) {
   const { lang } = useSettings();
   const [taken, take] = useState(() => (face === 'screen' ? undefined : (kept?.person ?? lastSeat(me, face))));
   // Whoever was kept may have left meanwhile.
@@ -237,22 +256,34 @@ function Seated({ face, whom, me, kept, waiting, ended, children }: Given & { me
     );
     return () => clearInterval(timer);
   }, [face, lang, person]);
-  const { status } = consulted;
+  const { status, error, retry } = consulted;
+  const stopped = status === 'failed';
   const stale = seen?.kept !== undefined;
+  const said = [failed?.body['code'], error?.code];
+  const unseated = said.includes(UNSEATED);
   // A slip that was taken back; or this one of several on the device.
-  const over = [failed?.status, consulted.error?.status].some(
-    (one) => one === 401 || (one === 403 && face === 'phone'),
-  );
+  const over = said.includes(SIGNED_OUT) || (unseated && face === 'phone');
+  useEffect(() => {
+    if (unseated && !over) onUnseated();
+  }, [unseated, over, onUnseated]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked before it was over may be answered, and kept, after
   useEffect(() => {
     if (over && face === 'phone') forget();
   }, [over, face, seen]);
   useEffect(() => {
-    if (!failed || over || !online) return;
-    const timer = setTimeout(() => stir((n) => n + 1), AGAIN * (1 + Math.random()));
+    if (!(failed || stopped) || over || !online) return;
+    const timer = setTimeout(
+      () => {
+        stir((n) => n + 1);
+        // Whatever stood before the server may be gone, and the stream asks nobody by itself after a no.
+        if (stopped) retry();
+      },
+      AGAIN * (1 + Math.random()),
+    );
     return () => clearTimeout(timer);
-  }, [failed, over, online]);
-  const away = !online || stale || status === 'reconnecting' || (failed !== undefined && !over);
+  }, [failed, stopped, over, online, retry]);
+  const isCut = status === 'reconnecting' || (stopped && !over && !unseated);
+  const away = !online || stale || isCut || (failed !== undefined && isPassing(failed));
   const room = useMemo(
     () =>
       // Nobody sees what was there for whoever was helped before, nor what was kept of another.
@@ -262,6 +293,7 @@ function Seated({ face, whom, me, kept, waiting, ended, children }: Given & { me
     [seen, person, me, whom, seat, sit, consulted, away, stale],
   );
   if (over) return ended;
-  if (failed?.status === 403 && face === 'help') return <NotHere why={String(failed.body['detail'] ?? '')} />;
+  if (failed?.status === 403 && !unseated && face === 'help')
+    return <NotHere why={String(failed.body['detail'] ?? '')} />;
   return room ? <Context value={room}>{children}</Context> : waiting;
 }

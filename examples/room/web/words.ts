@@ -32,6 +32,9 @@ export interface WebWords {
   findPerson: string;
   /** Where the roll is nobody's to look through. */
   findNeighbour: string;
+  /** The return key chooses none of them. */
+  severalFound: string;
+  noNeighbour: string;
   remove(name: string): string;
   add(label: string): string;
   seconds: string;
@@ -57,9 +60,9 @@ export interface WebWords {
     notYours(names: string): string;
     ownPage: string;
     bySlip: string;
-    wrong: string;
+    wrong: Readonly<Record<'slip' | 'secret', string>>;
     checking: string;
-    ended: string;
+    ended: Readonly<Record<'slip' | 'secret', string>>;
     out: string;
     /** What leaving means: to whoever came in by a slip, and by a secret alone. */
     outMeans(names: string): string;
@@ -149,6 +152,11 @@ export interface WebWords {
     /** Where they have one already. */
     slipsSure(name: string): string;
     slipsAll: string;
+    /** For all who have one and have not come in, where it never arrived. */
+    slipsAnew(count: number): string;
+    slipsAnewSure(count: number): string;
+    /** The browser opened no page for them. */
+    slipsShut: string;
     revoke: string;
     rollIn: string;
     papers: string;

@@ -3,6 +3,7 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { LanguageId, Me, Seat } from '../../wire.js';
 import { NoAnswer, post } from '../asking.js';
+import { attemptKey, dropAttempt } from '../attempt.js';
 import { forget } from '../kept.js';
 import { toldOfLeaving } from '../leaving.js';
 import { SettingsPanel } from '../parts/common.js';
@@ -11,13 +12,8 @@ import { useSettings } from '../settings.js';
 
 const PLACES: Readonly<Record<NonNullable<Me['role']>, string>> = { resident: '/me', desk: '/desk', screen: '/screen' };
 
-/** One page, one try of each code: where its answer is lost it goes out again under the same key, which nobody else has. */
-const keys = new Map<string, string>();
-function keyOf(code: string): string {
-  const key = keys.get(code) ?? newKey();
-  keys.set(code, key);
-  return key;
-}
+/** So long an answer is waited for, in milliseconds: a connection may be gone without anybody being told. */
+const PATIENCE = 15_000;
 
 /** What stands behind the `#`, taken out of the address at once: nobody reads it over a shoulder, and going back does not use it again. */
 function codeInAddress(): string {
@@ -57,13 +53,14 @@ export function ComingIn({ to, seats = [], ended = false }: Given) {
       latest.current = given;
       setCame('checking');
       line.current = line.current.then(async () => {
+        const trying = new AbortController();
+        const patience = setTimeout(() => trying.abort(), PATIENCE);
+        const { signal } = trying;
         try {
-          await toldOfLeaving();
-          const { role } = await post<Pick<Me, 'role'>>(
-            '/room/in',
-            { code: given },
-            { 'idempotency-key': keyOf(given), 'accept-language': lang },
-          );
+          await toldOfLeaving(signal);
+          const headers = { 'idempotency-key': attemptKey(newKey()), 'accept-language': lang };
+          const { role } = await post<Pick<Me, 'role'>>('/room/in', { code: given, to }, { headers, signal });
+          dropAttempt();
           // Whoever sat here before is not seen by whoever does now.
           forget();
           if (latest.current === given) location.replace(PLACES[role ?? 'resident']);
@@ -72,10 +69,12 @@ export function ComingIn({ to, seats = [], ended = false }: Given) {
           if (!(error instanceof NoAnswer) || error.status === undefined) return setCame('lost');
           const detail = error.body['detail'];
           setCame({ detail: typeof detail === 'string' ? detail : undefined, lang });
+        } finally {
+          clearTimeout(patience);
         }
       });
     },
-    [lang],
+    [lang, to],
   );
   useEffect(() => {
     const look = () => {
@@ -98,8 +97,10 @@ export function ComingIn({ to, seats = [], ended = false }: Given) {
   const said = (): string => {
     if (came === undefined) return '';
     if (came === 'lost') return words.unreached;
-    if (typeof came === 'string') return say[came];
-    return (came.lang === lang ? came.detail : undefined) ?? say.wrong;
+    if (came === 'checking') return say.checking;
+    const kind = to === undefined ? 'slip' : 'secret';
+    if (came === 'ended') return say.ended[kind];
+    return (came.lang === lang ? came.detail : undefined) ?? say.wrong[kind];
   };
   return (
     <main className="page">

@@ -26,12 +26,12 @@ const FOR_OTHERS = [
 export function DeskRoll({ start }: { start(next: Asking): void }) {
   const { now } = useRoom();
   const { words } = useSettings();
-  const { people, asking, find } = usePeople();
+  const { people, asking, find, meant } = usePeople();
   const { send } = useSending();
   const say = words.desk;
   const [query, setQuery] = useState('');
   const [chosen, choose] = useState<string>();
-  const [said, setSaid] = useState<{ name: string; answer: Said }>();
+  const [said, setSaid] = useState<'several' | { name: string; answer: Said }>();
   const search = useRef<HTMLInputElement>(null);
   const checkIn = now.acts?.find(({ type }) => type === 'attendance.check-in');
   const mayCheckIn = checkIn?.ok === true;
@@ -54,16 +54,21 @@ export function DeskRoll({ start }: { start(next: Asking): void }) {
         aria-label={words.findPerson}
         placeholder={words.findPerson}
         value={query}
-        onChange={({ target }) => setQuery(target.value)}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          if (said === 'several') setSaid(undefined);
+        }}
         onKeyDown={(event) => {
-          const [first] = found;
-          if (!isEnter(event) || !first || query === '') return;
-          if (mayCheckIn && !first.present) void enter(first);
-          else choose(first.person);
+          if (!isEnter(event) || found.length === 0 || query === '') return;
+          const one = meant(query);
+          // 301 is the door of two: which of them came in is for whoever sees them to say.
+          if (!one) return setSaid('several');
+          if (mayCheckIn && !one.present) void enter(one);
+          else choose(one.person);
         }}
       />
       <p role="status" className="small">
-        {said && words.colon(said.name, saidIn(words, said.answer))}
+        {said === 'several' ? words.severalFound : said && words.colon(said.name, saidIn(words, said.answer))}
       </p>
       <ul className={asking ? 'lines people to-come' : 'lines people'}>
         {found.slice(0, SHOWN).map((one) => (

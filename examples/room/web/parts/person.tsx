@@ -1,6 +1,7 @@
 // Somebody of the rolls: at the desk found by two letters of the name, by the first letters of its pinyin, by door or by number; elsewhere by their name.
 import { useEffect, useRef, useState } from 'react';
 import { type Named, useFinder } from '../people.js';
+import { saidIn } from '../sending.js';
 import { useSettings } from '../settings.js';
 import { isEnter, isEscape } from './keys.js';
 
@@ -20,7 +21,9 @@ export function PersonField({ id, path, label, optional, list, value, change }: 
   const { words } = useSettings();
   const [query, setQuery] = useState('');
   const chosen = value.split('\n').filter(Boolean);
-  const { found: all, nameOf, whole } = useFinder(query);
+  const { found: all, meant, isNobody, said, nameOf, whole } = useFinder(query);
+  // Of several who fit as well the return key takes none: a query that it was pressed at.
+  const [unsure, setUnsure] = useState<string>();
   const found = all.slice(0, 8);
   // What was pressed is gone once somebody was found or taken out: the keyboard stays in the field.
   const field = useRef<HTMLDivElement>(null);
@@ -33,6 +36,9 @@ export function PersonField({ id, path, label, optional, list, value, change }: 
     const places = field.current?.querySelectorAll<HTMLElement>('input, .chip button');
     places?.[places.length - 1]?.focus();
   }, [many]);
+  const several = unsure === query && found.length > 0 ? words.severalFound : '';
+  const nobody = isNobody ? (whole ? words.noNeighbour : words.help.nobody) : '';
+  const told = said ? saidIn(words, said) : several || nobody;
   const take = (person: string) => {
     moved.current = true;
     change(list ? [...chosen.filter((one) => one !== person), person].join('\n') : person);
@@ -68,16 +74,21 @@ export function PersonField({ id, path, label, optional, list, value, change }: 
           required={!optional && chosen.length === 0}
           onChange={({ target }) => setQuery(target.value)}
           onKeyDown={(event) => {
-            const [first] = found;
             if (isEscape(event) && query !== '') {
               event.stopPropagation();
               return setQuery('');
             }
-            if (!isEnter(event) || !first || query === '') return;
+            if (!isEnter(event) || query === '') return;
             event.preventDefault();
-            take(first.person);
+            if (meant) take(meant.person);
+            else setUnsure(query);
           }}
         />
+      )}
+      {told !== '' && (
+        <p className="small" aria-live="polite">
+          {told}
+        </p>
       )}
       {found.length > 0 && (
         <ul className="found">

@@ -32,6 +32,8 @@ export function RollIn() {
     setPreview(undefined);
     if (!file) return;
     let current = true;
+    // What was wrong with the one before, or with this one in another language.
+    setSaid(undefined);
     const query = new URLSearchParams({ name: file.name.slice(0, 200), as, body, lang });
     read(file, query).then(
       (found) => current && setPreview(found),
@@ -61,10 +63,12 @@ export function RollIn() {
         accept=".csv,.xlsx"
         aria-label={say.rollIn}
         disabled={body === ''}
-        onChange={({ target }) => {
-          setSaid(undefined);
-          setFile(target.files?.[0]);
+        onClick={({ currentTarget }) => {
+          // A file of the same name, put right meanwhile, is no change to a browser.
+          currentTarget.value = '';
+          setFile(undefined);
         }}
+        onChange={({ target }) => setFile(target.files?.[0])}
       />
       {preview && (
         <>

@@ -18,6 +18,10 @@ export const en: ComingInWords = {
       'This code lets nobody in. Please compare it with your slip, or ask at the desk for a new one.',
     'code-elsewhere': () =>
       'This code was used already: on another device, or on one that has left since. The desk gives you a new slip. If it was not you who used it, tell them at once, and they end it.',
+    'secret-unread': () =>
+      'A secret has twenty letters and digits, in five groups of four. Please compare it with what was handed out.',
+    'secret-unknown': ({ of = 'PERSON' }) =>
+      `This secret lets nobody in. Please compare it with what was handed out. Where it is lost or was replaced, npm run room -- --new-secret ${of} makes a new one, on the machine the room runs on, with the same --file.`,
     'code-full': () => 'So many people have come in on this device already. Please use another.',
     'signed-out': () => 'Nobody is signed in on this device. Please come in with the code on your slip.',
     'not-your-seat': () => 'Nobody of that id came in on this device.',

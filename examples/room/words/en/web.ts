@@ -26,6 +26,8 @@ export const en: WebWords = {
   eachALine: 'One a line, as “name: value”',
   findPerson: 'Name, pinyin initials, door or number',
   findNeighbour: 'The whole name',
+  severalFound: 'Several fit. Please choose one below.',
+  noNeighbour: 'Nobody was found. Please write the whole name.',
   remove: (name) => `Remove ${name}`,
   seconds: 'In seconds, or as 2:30',
   add: (label) => `Add: ${label}`,
@@ -69,10 +71,17 @@ export const en: WebWords = {
       `${names} came in on this device. This page is for those who run the meeting; your own page is where you follow it, speak and vote.`,
     ownPage: 'To my own page',
     bySlip: 'Come in with the code on a slip',
-    wrong: 'This code is not known, was used already, or was revoked. The desk gives you a new slip.',
+    wrong: {
+      slip: 'This code is not known, was used already, or was revoked. The desk gives you a new slip.',
+      secret:
+        'This secret is wrong, or was replaced. Please compare it once more, or have a new one made on the machine the room runs on.',
+    },
     checking: 'Checking …',
-    ended:
-      'This device was signed out: somebody left on it, or its slip was revoked or replaced. To come back in, ask the desk for a new one.',
+    ended: {
+      slip: 'This device was signed out: somebody left on it, or its slip was revoked or replaced. To come back in, ask the desk for a new one.',
+      secret:
+        'This device is signed out: somebody left on it, or the secret was replaced. To come in again, please type the secret that is valid now.',
+    },
     out: 'Leave',
     outMeans: (names) =>
       `This device will know nothing more of ${names}. The slip does not work a second time: to come back in, you need a new one from the desk.`,
@@ -160,6 +169,10 @@ export const en: WebWords = {
       `Another slip for ${name}? The one before ends, and a phone that came in by it leaves at once.`,
     slips: 'Print slip',
     slipsAll: 'Print all slips',
+    slipsAnew: (count) => `Print once more for the ${count} who have not come in`,
+    slipsAnewSure: (count) => `Another slip for each of the ${count} who have not come in? The ones they hold end.`,
+    slipsShut:
+      'The browser opened no page, so nothing was printed and no code was changed. Please let this site open windows, and press once more.',
     revoke: 'Revoke',
     rollIn: 'Bring in a roll',
     papers: 'Papers',
