@@ -6,6 +6,7 @@ import { NoAnswer, post } from '../asking.js';
 import { forget } from '../kept.js';
 import { toldOfLeaving } from '../leaving.js';
 import { SettingsPanel } from '../parts/common.js';
+import { keepSeat } from '../seat.js';
 import { newKey } from '../sending.js';
 import { useSettings } from '../settings.js';
 
@@ -59,13 +60,15 @@ export function ComingIn({ to, seats = [], ended = false }: Given) {
       line.current = line.current.then(async () => {
         try {
           await toldOfLeaving();
-          const { role } = await post<Pick<Me, 'role'>>(
+          const { role, person } = await post<Pick<Me, 'role'> & { person?: string }>(
             '/room/in',
             { code: given },
             { 'idempotency-key': keyOf(given), 'accept-language': lang },
           );
           // Whoever sat here before is not seen by whoever does now.
           forget();
+          // Of several on one device whoever came in last is who acts.
+          if (person !== undefined) keepSeat(role === 'desk' ? 'desk' : 'resident', person);
           if (latest.current === given) location.replace(PLACES[role ?? 'resident']);
         } catch (error) {
           if (latest.current !== given) return;
