@@ -118,6 +118,8 @@ export interface Now {
     lines: string[];
     /** Whether this person's own ballot is in, and when it went in. */
     voted?: boolean;
+    /** Whoever has voted may vote anew, by the charter. */
+    anew?: true;
     /** Those in whose stead this person may vote. */
     principals?: { person: string; name: string; voted: boolean }[];
   };

@@ -51,6 +51,9 @@ function PerhapsClosed({ closes }: Pick<Poll, 'closes'>) {
   return at < Date.parse(closes) ? null : <p className="notice">{words.phone.perhapsClosed}</p>;
 }
 
+/** The way by which it comes in, which nobody need write here. */
+const ONLINE = { channel: 'online' } as const;
+
 interface Given {
   poll: Poll;
   /** Nothing where it is not told here. */
@@ -99,7 +102,7 @@ function Paper({ poll, voted: isIn, principal }: Given) {
     const answer = await send(
       'ballot.cast',
       principal ? say.voteInStead(principal.name) : say.vote,
-      { choices, channel: 'online' },
+      { choices, ...ONLINE },
       principal ? { for: principal.person } : {},
     );
     setBusy(false);
@@ -118,14 +121,17 @@ function Paper({ poll, voted: isIn, principal }: Given) {
         </p>
       )}
       {shut ? (
-        <button type="button" onClick={() => setAgain(true)}>
-          {say.castAnew}
-        </button>
+        poll.anew && (
+          <button type="button" onClick={() => setAgain(true)}>
+            {say.castAnew}
+          </button>
+        )
       ) : isForm ? (
         <>
           <ActForm
             key={round}
             type="ballot.cast"
+            filled={ONLINE}
             about={pollKey(poll)}
             quiet={!again}
             {...(principal && { beside: { for: principal.person } })}

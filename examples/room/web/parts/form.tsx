@@ -134,8 +134,8 @@ function Filling(given: Given & { form: Form }) {
   // another.
   const [place] = useState(() => {
     const turn = type === SPEECH ? (now.meeting?.speaking?.since ?? '') : '';
-    const of = filled === undefined ? about : JSON.stringify(filled);
-    return draftPlace(seat?.person ?? '', beside.by ?? whom ?? '', beside.for ?? '', type, turn, of);
+    const known = filled === undefined ? '' : JSON.stringify(filled);
+    return draftPlace(seat?.person ?? '', beside.by ?? whom ?? '', beside.for ?? '', type, turn, about, known);
   });
   const [typed, setTyped] = useState<TypedMap>(() => {
     const begins = nodes.flatMap((node): [string, Typed][] => {
