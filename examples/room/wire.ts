@@ -99,7 +99,8 @@ export interface Now {
     missing: string[];
     guests: number;
     speaking?: { person: string; name: string; stance: string; since?: string; seconds: number; me: boolean };
-    waiting: { person: string; name: string; stance: string; me: boolean }[];
+    /** In the order in which they asked; `later` where others are heard before by the rules of debate, whoever asked first. */
+    waiting: { person: string; name: string; stance: string; me: boolean; later?: true }[];
     next?: { person: string; name: string; stance: string; why: string };
     motions: { motion: string; text: string; by: string; line: string }[];
     /** The text that is being decided on, whole. */
@@ -117,6 +118,8 @@ export interface Now {
     lines: string[];
     /** Whether this person's own ballot is in, and when it went in. */
     voted?: boolean;
+    /** Whoever has voted may vote anew, by the charter. */
+    anew?: true;
     /** Those in whose stead this person may vote. */
     principals?: { person: string; name: string; voted: boolean }[];
   };

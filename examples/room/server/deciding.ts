@@ -90,6 +90,7 @@ function pollOf(seen: View, desk: Desk, snapshot: Snapshot, telling: Telling): D
       })),
     turnout: poll.stillNeeded.map((one) => barOf(words.participation, one, telling)),
     voted: poll.voted,
+    ...(snapshot.context.charter.vote.replace !== 'refuse' && { anew: true as const }),
     principals: poll.principals.map((person) => ({
       person,
       name: say.person(person),

@@ -156,6 +156,7 @@ function meetingOf({ meeting }: Desk, deciding: Deciding, person: string | undef
       name: say.person(one.person),
       stance: stance[one.stance],
       me: one.person === person,
+      ...(one.refusal && { later: true as const }),
     })),
     ...(next && {
       next: {

@@ -17,6 +17,7 @@ import { me as askMe, now as askNow, pace as askPace, NoAnswer } from './asking.
 import { forget, type Kept, keepState, keptState } from './kept.js';
 import { toldOfLeaving } from './leaving.js';
 import { Lost, NotHere } from './parts/lost.js';
+import { keepSeat, keptSeat } from './seat.js';
 import { useSettings } from './settings.js';
 
 export interface Room {
@@ -24,6 +25,8 @@ export interface Room {
   /** For whom this device speaks now; none on the screen. */
   seat: Seat | undefined;
   sit(person: string): void;
+  /** Another seat was taken, and what is for it is still on its way: what is shown is of the one before. */
+  before: boolean;
   /** Who is helped at this device: what is asked for is theirs, and entered by whoever sits here. */
   whom: string | undefined;
   now: Now;
@@ -69,26 +72,14 @@ const NEAR = 4000;
 /** So far, in milliseconds, the server's time is another than it went by: its clock was set, and no answer was merely late. */
 const SET = 5000;
 
-const SEAT = 'room.seat';
+const placeOf = (face: Given['face']): 'resident' | 'desk' => (face === 'phone' ? 'resident' : 'desk');
 
-/** The seat that was taken last on this device, so that a reload changes nobody's office. */
+/** For whom this device speaks to begin with: the seat taken last, or the first. */
 function lastSeat({ seats }: Me, face: Given['face']): string | undefined {
   // Whoever opens the desk acts from there, whatever else came in on it.
   const first = (face === 'phone' ? undefined : seats.find(({ role }) => role === 'desk')) ?? seats[0];
-  try {
-    const kept = sessionStorage.getItem(SEAT);
-    return (seats.find(({ person }) => person === kept) ?? first)?.person;
-  } catch {
-    return first?.person;
-  }
-}
-
-function keepSeat(person: string): void {
-  try {
-    sessionStorage.setItem(SEAT, person);
-  } catch {
-    // Then it is the first again.
-  }
+  const kept = keptSeat(placeOf(face));
+  return (seats.find(({ person }) => person === kept) ?? first)?.person;
 }
 
 /** Whether the device says that it has a network: sooner than a connection that breaks. */
@@ -167,6 +158,8 @@ export function RoomProvider({ face, whom, waiting, signedOut, ended, children }
 }
 
 interface Seen {
+  /** As whom it was asked for. */
+  of: string | undefined;
   now: Now;
   ahead: number;
   /** Whose state it is that was kept. */
@@ -194,10 +187,13 @@ function Seated({ face, whom, me, kept, waiting, ended, onUnseated, children }: 
   const [taken, take] = useState(() => (face === 'screen' ? undefined : (kept?.person ?? lastSeat(me, face))));
   // Whoever was kept may have left meanwhile.
   const person = taken === undefined || me.seats.some((one) => one.person === taken) ? taken : lastSeat(me, face);
-  const sit = useCallback((one: string) => {
-    keepSeat(one);
-    take(one);
-  }, []);
+  const sit = useCallback(
+    (one: string) => {
+      keepSeat(placeOf(face), one);
+      take(one);
+    },
+    [face],
+  );
   const online = useOnline();
   const seat = me.seats.find((one) => one.person === person);
   const latest = useRef<Now>(undefined);
@@ -216,7 +212,7 @@ function Seated({ face, whom, me, kept, waiting, ended, onUnseated, children }: 
   );
   const consulted = useConsultation(client, me.consultation);
   const [seen, setSeen] = useState<Seen | undefined>(
-    () => kept && { now: kept.now, ahead: kept.ahead, kept: kept.person },
+    () => kept && { now: kept.now, ahead: kept.ahead, of: kept.person, kept: kept.person },
   );
   const [stirred, stir] = useState(0);
   const [failed, setFailed] = useState<NoAnswer>();
@@ -230,7 +226,7 @@ function Seated({ face, whom, me, kept, waiting, ended, onUnseated, children }: 
         if (!current) return;
         latest.current = now;
         ahead.current = Date.parse(now.now) - Date.now();
-        setSeen({ now, ahead: ahead.current, whom });
+        setSeen({ now, ahead: ahead.current, of: person, whom });
         setFailed(undefined);
         if (face === 'phone' && seat?.role === 'resident')
           keepState({ person: seat.person, me, now, ahead: ahead.current });
@@ -288,7 +284,10 @@ function Seated({ face, whom, me, kept, waiting, ended, onUnseated, children }: 
     () =>
       // Nobody sees what was there for whoever was helped before, nor what was kept of another.
       seen && seen.whom === whom && (seen.kept === undefined || seen.kept === person)
-        ? { ...seen, me, whom, seat, sit, consulted, away, stale, look: () => stir((n) => n + 1) }
+        ? {
+            ...{ ...seen, me, whom, seat, sit, consulted, away, stale, look: () => stir((n) => n + 1) },
+            before: seen.of !== person,
+          }
         : undefined,
     [seen, person, me, whom, seat, sit, consulted, away, stale],
   );

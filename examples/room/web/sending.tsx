@@ -7,24 +7,35 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useSyncExternalStore,
 } from 'react';
-import { type CommandType, type FieldsIn, RequestFailed } from 'yishi/react';
+import type { CommandType, FieldsIn } from 'yishi/react';
 import { detailOf } from './asking.js';
+import { deliver, isOutdone, isSamePaper, isUnder, type Said, stillWaits } from './outgoing.js';
 import { useRoom } from './room.js';
 import { useSettings } from './settings.js';
 import { type Beside, changeUnsent as change, subscribeUnsent, type Unsent, unsentNow } from './unsent.js';
 import type { WebWords } from './words.js';
 
-export type { Beside };
-
-/** What came of it. Only what the server said is kept as it was said; all else is put into words where it is shown, in whatever language is read then. */
-export type Said = { ok: true } | { ok: false; waits?: true; detail?: string };
+export type { Beside, Said };
 
 export function saidIn(words: WebWords, said: Said): string {
   if (said.ok) return words.done;
-  return said.waits ? words.waits : (said.detail ?? words.unreached);
+  return said.waits === undefined ? (said.detail ?? words.unreached) : words.waits;
 }
+
+/** The same as it is by now: that something waits is not said any more once it went out, or nobody wants it. */
+export function useSaid(said: Said | undefined): string | undefined {
+  const { words } = useSettings();
+  // Drawn anew with whatever waits.
+  useSyncExternalStore(subscribeUnsent, unsentNow);
+  const isOver = said?.ok === false && said.waits !== undefined && !stillWaits(said.waits);
+  return said === undefined || isOver ? undefined : saidIn(words, said);
+}
+
+/** It is done, or will be: nobody need hold on to what was filled in. */
+export const isTaken = (said: Said): boolean => said.ok || (said.waits !== undefined && stillWaits(said.waits));
 
 /** What is not tried again by itself. */
 export function notDone(error: unknown): Said {
@@ -41,9 +52,6 @@ interface Sending {
 }
 
 const Context = createContext<Sending | undefined>(undefined);
-
-/** What is on its way at this moment, whichever part of the page sent it. */
-const under = new Set<string>();
 
 /** So soon what waits is sent again, in milliseconds. */
 const AGAIN = 15_000;
@@ -64,26 +72,15 @@ export function SendingProvider({ onSent, children }: Given) {
   const { submit, status } = consulted;
   const person = seat?.person ?? '';
 
-  const deliver = useCallback(
-    async ({ key, type, fields, beside }: Unsent): Promise<Said> => {
-      under.add(key);
-      try {
-        change((all) => all.map((one) => (one.key === key ? { ...one, tried: true } : one)));
+  const go = useCallback(
+    async (waiting: Unsent): Promise<Said> => {
+      const said = await deliver(waiting, ({ key, type, fields, beside }, signal) =>
         // The form it was filled in by is the command's own; what comes of it the engine judges.
-        const answer = await submit(type as CommandType, fields as FieldsIn<CommandType>, { key, ...beside });
-        change((all) => all.filter((one) => one.key !== key));
-        look();
-        return answer.ok ? { ok: true } : { ok: false, detail: answer.detail };
-      } catch (error) {
-        if (!(error instanceof RequestFailed)) throw error;
-        // No answer at all: it waits. A server that said no will say so again.
-        if (error.status === undefined || error.status >= 500 || error.status === 429)
-          return { ok: false, waits: true };
-        change((all) => all.filter((one) => one.key !== key));
-        return { ok: false, ...(error.detail !== undefined && { detail: error.detail }) };
-      } finally {
-        under.delete(key);
-      }
+        submit(type as CommandType, fields as FieldsIn<CommandType>, { key, signal, ...beside }),
+      );
+      // What somebody took back while it was on its way may have been done all the same.
+      if (said.ok || said.waits === undefined || !stillWaits(said.waits)) look();
+      return said;
     },
     [submit, look],
   );
@@ -91,21 +88,29 @@ export function SendingProvider({ onSent, children }: Given) {
   const waits = unsent.some((one) => one.person === person && one.refused === undefined);
   useEffect(() => {
     if (status !== 'live' || away || !waits) return;
+    let current = true;
     // One after another, as they were asked for; whoever asked may have gone on to something else, or closed the page.
     const all = async () => {
       for (const one of unsentNow()) {
-        if (one.person !== person || one.refused !== undefined || under.has(one.key)) continue;
-        const said = await deliver(one);
+        // Each is looked at again when its turn comes: what is on its way takes long, and meanwhile somebody may have thought better of the next.
+        if (!current) return;
+        if (one.person !== person || !stillWaits(one.key)) continue;
+        const isOurs = !isUnder(one.key);
+        const said = await go(one);
         if (said.ok) continue;
-        if (said.waits) return;
-        change((others) => [...others, { ...one, fields: {}, refused: saidIn(words, said) }]);
+        if (said.waits === undefined) {
+          if (isOurs) change((others) => [...others, { ...one, fields: {}, refused: saidIn(words, said) }]);
+        } else if (stillWaits(one.key)) return;
       }
     };
     void all();
     // A server that was too busy says nothing when it is no longer.
     const timer = setInterval(() => void all(), AGAIN);
-    return () => clearInterval(timer);
-  }, [status, away, waits, person, deliver, words]);
+    return () => {
+      current = false;
+      clearInterval(timer);
+    };
+  }, [status, away, waits, person, go, words]);
 
   const ask = useCallback(
     async (type: string, label: string, fields: object, beside: Beside): Promise<Said> => {
@@ -115,22 +120,28 @@ export function SendingProvider({ onSent, children }: Given) {
         (one) =>
           one.person === person &&
           one.refused === undefined &&
-          JSON.stringify([one.type, one.fields, one.beside]) === same,
+          JSON.stringify([one.type, one.fields, one.beside]) === same &&
+          !isOutdone(one),
       );
       const one = waiting ?? { key: newKey(), type, label, fields, beside, person };
-      if (waiting && under.has(waiting.key)) return { ok: false, waits: true };
-      // A ballot that has not gone out yet is filled in anew, and not cast twice.
+      // A ballot that waits is filled in anew, and not cast twice.
       const isReplaced = (other: Unsent): boolean =>
-        other.key !== one.key &&
-        [other.type, one.type].every((it) => it === 'ballot.cast') &&
-        [other.person, other.beside.by, other.beside.for].join('\n') === [person, beside.by, beside.for].join('\n') &&
-        !other.tried;
-      change((all) => [...all.filter((other) => other.key !== one.key && !isReplaced(other)), one]);
-      if (away && status !== 'live') return { ok: false, waits: true };
-      return deliver(one);
+        other.refused === undefined && isSamePaper(one, other) && !isUnder(other.key);
+      if (!isUnder(one.key))
+        change((all) => [...all.filter((other) => other.key !== one.key && !isReplaced(other)), one]);
+      if (away && status !== 'live') return { ok: false, waits: one.key };
+      return go(one);
     },
-    [person, deliver, away, status],
+    [person, go, away, status],
   );
+  /** Who is helped by now; `null` once this is gone. */
+  const helped = useRef<string | undefined | null>(null);
+  useEffect(() => {
+    helped.current = whom;
+    return () => {
+      helped.current = null;
+    };
+  }, [whom]);
   const helping = useCallback(
     (given: Beside): Beside => (whom === undefined ? given : { by: whom, assisted: true, ...given }),
     [whom],
@@ -142,7 +153,8 @@ export function SendingProvider({ onSent, children }: Given) {
       unsent: unsent.filter((one) => one.person === person && (whom === undefined || one.beside.by === whom)),
       async send(type, label, fields, given = {}) {
         const said = await ask(type, label, fields, helping(given));
-        if (said.ok || said.waits) onSent?.(said);
+        // Whoever is helped by now is told nothing of what the one before asked for.
+        if (helped.current === whom && isTaken(said)) onSent?.(said);
         return said;
       },
       drop: (key) => change((all) => all.filter((one) => one.key !== key)),

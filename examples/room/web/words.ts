@@ -41,6 +41,8 @@ export interface WebWords {
   /** Something is not filled in as it should be; and how that is written, where people write it in many ways. */
   wrong(label: string, of?: 'money'): string;
   tooLarge: string;
+  /** Why a form is not sent yet. */
+  uploading: string;
   settings: {
     title: string;
     language: string;
@@ -83,6 +85,8 @@ export interface WebWords {
     next(name: string): string;
     youAreNext: string;
     ahead(n: number): string;
+    /** Others are heard before by the rules of debate, whoever asked first; and who of them is next. */
+    others(next: string): string;
     nobody: string;
     askFloor: string;
     motions: string;

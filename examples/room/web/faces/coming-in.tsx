@@ -7,6 +7,7 @@ import { attemptKey, dropAttempt } from '../attempt.js';
 import { forget } from '../kept.js';
 import { toldOfLeaving } from '../leaving.js';
 import { SettingsPanel } from '../parts/common.js';
+import { keepSeat } from '../seat.js';
 import { newKey } from '../sending.js';
 import { useSettings } from '../settings.js';
 
@@ -59,10 +60,16 @@ export function ComingIn({ to, seats = [], ended = false }: Given) {
         try {
           await toldOfLeaving(signal);
           const headers = { 'idempotency-key': attemptKey(newKey()), 'accept-language': lang };
-          const { role } = await post<Pick<Me, 'role'>>('/room/in', { code: given, to }, { headers, signal });
+          const { role, person } = await post<Pick<Me, 'role'> & { person?: string }>(
+            '/room/in',
+            { code: given, to },
+            { headers, signal },
+          );
           dropAttempt();
           // Whoever sat here before is not seen by whoever does now.
           forget();
+          // Of several on one device whoever came in last is who acts.
+          if (person !== undefined) keepSeat(role === 'desk' ? 'desk' : 'resident', person);
           if (latest.current === given) location.replace(PLACES[role ?? 'resident']);
         } catch (error) {
           if (latest.current !== given) return;

@@ -9,10 +9,11 @@ import { DeskRoll } from '../parts/desk-roll.js';
 import { DeskTools } from '../parts/desk-tools.js';
 import { ActForm } from '../parts/form.js';
 import { Leave, Left } from '../parts/leaving.js';
+import { Seats } from '../parts/seats.js';
 import { Speaking } from '../parts/speaking.js';
 import { useWayBack } from '../parts/way-back.js';
 import { RoomProvider, useRoom } from '../room.js';
-import { type Said, SendingProvider, saidIn } from '../sending.js';
+import { type Said, SendingProvider, useSaid } from '../sending.js';
 import { useSettings } from '../settings.js';
 import '../style/desk.css';
 import { ComingIn } from './coming-in.js';
@@ -49,6 +50,7 @@ function Page({ onLeft }: { onLeft(): void }) {
   /** One more with each form that is opened: the next of the same kind is another. */
   const [opening, setOpening] = useState(0);
   const [said, setSaid] = useState<Said>();
+  const told = useSaid(said);
   const status = useRef<HTMLParagraphElement>(null);
   const back = useWayBack(asking !== undefined, status);
   useBack(asking !== undefined, () => ask(undefined));
@@ -90,7 +92,7 @@ function Page({ onLeft }: { onLeft(): void }) {
         </div>
         <div className="column">
           <p ref={status} role="status" tabIndex={-1} className="done">
-            {said && saidIn(words, said)}
+            {told}
           </p>
           {asking && (
             <section className="card important">
@@ -118,23 +120,6 @@ function Page({ onLeft }: { onLeft(): void }) {
         </div>
       </div>
     </main>
-  );
-}
-
-function Seats() {
-  const { me, seat, sit } = useRoom();
-  const { words } = useSettings();
-  return (
-    <label className="seats">
-      <span className="small">{words.desk.acting}</span>
-      <select value={seat?.person ?? ''} onChange={({ target }) => sit(target.value)}>
-        {me.seats.map(({ person, name, offices }) => (
-          <option key={person} value={person}>
-            {offices.length > 0 ? `${name} · ${offices.join('、')}` : name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

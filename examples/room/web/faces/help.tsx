@@ -8,20 +8,28 @@ import { Clock, Connection, ReadAloud, SettingsPanel, Where } from '../parts/com
 import { Moment, useAloud } from '../parts/moment.js';
 import { usePeople } from '../people.js';
 import { RoomProvider, useRoom } from '../room.js';
-import { type Said, SendingProvider, saidIn } from '../sending.js';
+import { type Said, SendingProvider, useSaid } from '../sending.js';
 import { useSettings } from '../settings.js';
 import '../style/phone.css';
+import { unsentNow } from '../unsent.js';
 import { ComingIn } from './coming-in.js';
 
 export default function Help() {
-  const [whom, choose] = useState<Known>();
+  const [whom, help] = useState<Known>();
   const [said, setSaid] = useState<Said>();
+  const { words } = useSettings();
+  const told = useSaid(said);
+  // What waited and does no more was refused, and is told where they are helped, or it is recorded.
+  const isRefused = said?.ok === false && told === undefined && unsentNow().some(({ key }) => key === said.waits);
+  const choose = useCallback((one: Known | undefined) => {
+    setSaid(undefined);
+    help(one);
+  }, []);
   const leave = useCallback(() => {
     forgetDrafts();
-    setSaid(undefined);
     choose(undefined);
     scrollTo(0, 0);
-  }, []);
+  }, [choose]);
   useBack(whom !== undefined, leave);
   return (
     <RoomProvider
@@ -34,8 +42,13 @@ export default function Help() {
       <SendingProvider onSent={setSaid}>
         {whom === undefined ? (
           <Whom choose={choose} />
-        ) : said ? (
-          <Done said={said} stay={() => setSaid(undefined)} leave={leave} />
+        ) : said && !isRefused ? (
+          <Done
+            told={told ?? words.done}
+            done={said.ok || told === undefined}
+            stay={() => setSaid(undefined)}
+            leave={leave}
+          />
         ) : (
           <Helped name={whom.name} leave={leave} />
         )}
@@ -124,13 +137,20 @@ function Helped({ name, leave }: { name: string; leave(): void }) {
   );
 }
 
-function Done({ said, stay, leave }: { said: Said; stay(): void; leave(): void }) {
+interface Finished {
+  told: string;
+  done: boolean;
+  stay(): void;
+  leave(): void;
+}
+
+function Done({ told, done, stay, leave }: Finished) {
   const { words } = useSettings();
   return (
     <main className="page phone">
       <section className="card important">
         <div role="status">
-          <h1 className={said.ok ? 'done' : ''}>{saidIn(words, said)}</h1>
+          <h1 className={done ? 'done' : ''}>{told}</h1>
         </div>
         <button type="button" className="main" onClick={leave}>
           {words.help.next}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Clock, Connection, Lines, ReadAloud, SettingsPanel, Where } from '../parts/common.js';
 import { Leave, Left } from '../parts/leaving.js';
 import { Moment, useAloud } from '../parts/moment.js';
+import { Seats } from '../parts/seats.js';
 import { RoomProvider, useRoom } from '../room.js';
 import { SendingProvider } from '../sending.js';
 import { useSettings } from '../settings.js';
@@ -27,7 +28,7 @@ export default function Phone() {
 }
 
 function Page({ onLeft }: { onLeft(): void }) {
-  const { now, seat, away } = useRoom();
+  const { me, now, seat, before, away } = useRoom();
   const { words } = useSettings();
   const say = words.phone;
   const aloud = useAloud();
@@ -37,9 +38,15 @@ function Page({ onLeft }: { onLeft(): void }) {
         <span>{seat && say.hello(seat.name)}</span>
         <Clock />
       </div>
+      {me.seats.length > 1 && <Seats />}
       <Where now={now} />
       <Connection />
-      <Moment>{now.last !== undefined && now.last.length > 0 && <LastDone />}</Moment>
+      {before ? (
+        <p className="wait">…</p>
+      ) : (
+        // What one of them did or has half written is not there for another.
+        <Moment key={seat?.person}>{now.last !== undefined && now.last.length > 0 && <LastDone />}</Moment>
+      )}
       <SettingsPanel>
         <div className="buttons">
           <ReadAloud text={aloud} />

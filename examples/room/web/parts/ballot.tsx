@@ -3,13 +3,17 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Now } from '../../wire.js';
 import { useRoom } from '../room.js';
-import { type Said, saidIn, useSending } from '../sending.js';
+import { isTaken, type Said, useSaid, useSending } from '../sending.js';
 import { useSettings } from '../settings.js';
 import { useServerTime } from '../time.js';
 import { useBack } from './back.js';
 import { ActForm } from './form.js';
 
 type Poll = NonNullable<Now['poll']>;
+
+/** Which vote it is: a phone that slept may wake in the next. */
+export const pollKey = ({ body, opens, items }: Poll): string =>
+  [body, opens, ...items.map(({ item }) => item)].join(' ');
 
 export function Ballot({ poll }: { poll: Poll }) {
   const { now, away } = useRoom();
@@ -47,6 +51,9 @@ function PerhapsClosed({ closes }: Pick<Poll, 'closes'>) {
   return at < Date.parse(closes) ? null : <p className="notice">{words.phone.perhapsClosed}</p>;
 }
 
+/** The way by which it comes in, which nobody need write here. */
+const ONLINE = { channel: 'online' } as const;
+
 interface Given {
   poll: Poll;
   /** Nothing where it is not told here. */
@@ -61,23 +68,30 @@ function Paper({ poll, voted: isIn, principal }: Given) {
   const { send } = useSending();
   const say = words.phone;
   const [said, setSaid] = useState<Said>();
+  const told = useSaid(said);
   const [busy, setBusy] = useState(false);
   const [again, setAgain] = useState(false);
+  /** One more with each that was sent: the next begins empty, whoever fills it in. */
+  const [round, setRound] = useState(0);
+  // A choice among options has what stands on its paper: a form of its own.
+  const isForm = poll.items.some(({ choices }) => choices.length === 0);
   const voted = isIn || said?.ok === true;
   const shut = voted && !again;
   useBack(again, () => setAgain(false));
   // The form goes when it is in, and what was pressed with it.
   const paper = useRef<HTMLDivElement>(null);
-  const shown = useRef(shut);
+  const shown = useRef(`${shut} ${round}`);
   useEffect(() => {
-    if (shown.current === shut) return;
-    shown.current = shut;
+    const showing = `${shut} ${round}`;
+    if (shown.current === showing) return;
+    shown.current = showing;
     if (document.activeElement === document.body)
-      paper.current?.querySelector<HTMLElement>(shut ? '[role="status"]' : 'input')?.focus();
-  }, [shut]);
+      paper.current?.querySelector<HTMLElement>(shut || isForm ? '[role="status"]' : 'input')?.focus();
+  }, [shut, round, isForm]);
   const cast = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const sent = event.currentTarget;
+    const form = new FormData(sent);
     const choices = Object.fromEntries(
       poll.items.flatMap(({ item }) => {
         const choice = form.get(item);
@@ -88,16 +102,16 @@ function Paper({ poll, voted: isIn, principal }: Given) {
     const answer = await send(
       'ballot.cast',
       principal ? say.voteInStead(principal.name) : say.vote,
-      { choices, channel: 'online' },
+      { choices, ...ONLINE },
       principal ? { for: principal.person } : {},
     );
     setBusy(false);
     setSaid(answer);
+    // What was chosen is nothing to whoever takes up the device next.
+    if (isTaken(answer)) sent.reset();
     if (answer.ok) setAgain(false);
   };
-  // A choice among options has what stands on its paper: a form of its own.
-  if (poll.items.some(({ choices }) => choices.length === 0))
-    return <ActForm type="ballot.cast" {...(principal && { beside: { for: principal.person } })} />;
+  const secret = <p className="small">{whom === undefined ? say.secret : words.help.secret}</p>;
   return (
     <div className="paper" data-for={principal?.person} ref={paper}>
       {principal && <h3>{say.voteInStead(principal.name)}</h3>}
@@ -107,9 +121,29 @@ function Paper({ poll, voted: isIn, principal }: Given) {
         </p>
       )}
       {shut ? (
-        <button type="button" onClick={() => setAgain(true)}>
-          {say.castAnew}
-        </button>
+        poll.anew && (
+          <button type="button" onClick={() => setAgain(true)}>
+            {say.castAnew}
+          </button>
+        )
+      ) : isForm ? (
+        <>
+          <ActForm
+            key={round}
+            type="ballot.cast"
+            filled={ONLINE}
+            about={pollKey(poll)}
+            quiet={!again}
+            {...(principal && { beside: { for: principal.person } })}
+            {...(again && { onClose: () => setAgain(false) })}
+            onDone={(answer) => {
+              setSaid(answer);
+              setAgain(false);
+              setRound(round + 1);
+            }}
+          />
+          {secret}
+        </>
       ) : (
         <form className="act" onSubmit={cast} aria-busy={busy}>
           {poll.items.map(({ item, title, choices }) => (
@@ -126,12 +160,12 @@ function Paper({ poll, voted: isIn, principal }: Given) {
           <button type="submit" className="main" disabled={busy}>
             {voted ? say.castAnew : say.cast}
           </button>
-          <p className="small">{whom === undefined ? say.secret : words.help.secret}</p>
+          {secret}
         </form>
       )}
-      {said && !said.ok && (
+      {said?.ok === false && told !== undefined && (
         <p role="alert" className="refused">
-          {saidIn(words, said)}
+          {told}
         </p>
       )}
     </div>

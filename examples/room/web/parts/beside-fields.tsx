@@ -1,4 +1,5 @@
 // The part of a form at the desk where a clerk says for whom it is asked and when it happened.
+import { useState } from 'react';
 import { useSettings } from '../settings.js';
 import { ASSISTED, FOR, ON } from './beside.js';
 import type { TypedMap } from './fields.js';
@@ -11,8 +12,10 @@ export function BesideFields({ typed, change }: { typed: TypedMap; change(path: 
     const value = typed[path];
     return typeof value === 'string' ? value : '';
   };
+  // What goes out with it is seen.
+  const [open] = useState(() => [FOR, ON].some((path) => textIn(path) !== '') || textIn(ASSISTED) === 'true');
   return (
-    <details className="beside">
+    <details className="beside" open={open}>
       <summary>{say.title}</summary>
       <div className="act">
         <PersonField

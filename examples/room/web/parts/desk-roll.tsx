@@ -4,7 +4,7 @@ import type { Known } from '../../wire.js';
 import type { Asking } from '../faces/desk.js';
 import { usePeople } from '../people.js';
 import { useRoom } from '../room.js';
-import { type Said, saidIn, useSending } from '../sending.js';
+import { type Said, useSaid, useSending } from '../sending.js';
 import { useSettings } from '../settings.js';
 import { isEnter } from './keys.js';
 
@@ -32,6 +32,7 @@ export function DeskRoll({ start }: { start(next: Asking): void }) {
   const [query, setQuery] = useState('');
   const [chosen, choose] = useState<string>();
   const [said, setSaid] = useState<'several' | { name: string; answer: Said }>();
+  const told = useSaid(typeof said === 'object' ? said.answer : undefined);
   const search = useRef<HTMLInputElement>(null);
   const checkIn = now.acts?.find(({ type }) => type === 'attendance.check-in');
   const mayCheckIn = checkIn?.ok === true;
@@ -68,7 +69,7 @@ export function DeskRoll({ start }: { start(next: Asking): void }) {
         }}
       />
       <p role="status" className="small">
-        {said === 'several' ? words.severalFound : said && words.colon(said.name, saidIn(words, said.answer))}
+        {said === 'several' ? words.severalFound : said && told !== undefined && words.colon(said.name, told)}
       </p>
       <ul className={asking ? 'lines people to-come' : 'lines people'}>
         {found.slice(0, SHOWN).map((one) => (

@@ -1,17 +1,18 @@
 // A form drawn from a command's own declaration: what each field holds, may be and begins with. What is typed stays until it is answered.
 // It is there all at once: a part that came later would push away from under the keyboard what somebody is at.
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { FormLine } from 'yishi/desk';
 import type { Form } from '../../wire.js';
 import { form as askForm, NoAnswer } from '../asking.js';
 import { draftPlace, keptForms } from '../kept.js';
 import { useRoom } from '../room.js';
-import { type Beside, newKey, type Said, saidIn, useSending } from '../sending.js';
+import { type Beside, isTaken, newKey, type Said, useSaid, useSending } from '../sending.js';
 import { useSettings } from '../settings.js';
 import { besideOf } from './beside.js';
 import { BesideFields } from './beside-fields.js';
 import { Fields } from './field.js';
 import { fieldsFrom, type Typed, type TypedMap, treeOf, typedOf } from './fields.js';
+import { Uploads } from './file.js';
 import { isEscape } from './keys.js';
 
 interface Given {
@@ -19,6 +20,10 @@ interface Given {
   /** What is known of it already, as a suggestion or a way back fills it in. */
   filled?: Readonly<Record<string, unknown>>;
   beside?: Beside;
+  /** What it is about, where another of the kind may follow that is about something else. */
+  about?: string;
+  /** It stands there by itself, and nobody opened it: whoever types elsewhere is left where they are. */
+  quiet?: boolean;
   /** What came of it, also where the form has been closed meanwhile. */
   onDone?(said: Said): void;
   /** It is done with, or given up. */
@@ -111,7 +116,8 @@ export function ActForm(given: Given) {
   return form ? <Filling key={`${as} ${by}`} {...given} form={form} /> : <p className="wait">…</p>;
 }
 
-function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Given & { form: Form }) {
+function Filling(given: Given & { form: Form }) {
+  const { type, filled, beside = {}, about = '', quiet = false, onDone, onClose, form } = given;
   const { seat, me, whom, now, ahead, stale } = useRoom();
   const { words } = useSettings();
   const { send } = useSending();
@@ -124,10 +130,12 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
   };
   const brings = form.fields.filter(isNew);
   const nodes = treeOf(form.fields.filter((field) => !isNew(field)));
-  // What is half written for one person is not shown to be sent for another, nor what one speaker said for the next.
+  // What is half written for one person is not shown to be sent for another, nor what one speaker said for the next, nor what puts one thing right for
+  // another.
   const [place] = useState(() => {
     const turn = type === SPEECH ? (now.meeting?.speaking?.since ?? '') : '';
-    return draftPlace(seat?.person ?? '', beside.by ?? whom ?? '', beside.for ?? '', type, turn);
+    const known = filled === undefined ? '' : JSON.stringify(filled);
+    return draftPlace(seat?.person ?? '', beside.by ?? whom ?? '', beside.for ?? '', type, turn, about, known);
   });
   const [typed, setTyped] = useState<TypedMap>(() => {
     const begins = nodes.flatMap((node): [string, Typed][] => {
@@ -138,7 +146,10 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
       return one === undefined ? [] : [[node.key, one]];
     });
     const known = nodes.flatMap((node): [string, Typed][] => {
-      const one = typedOf(node, filled[node.key] ?? (type === SPEECH && node.key === 'seconds' ? spoken() : undefined));
+      const one = typedOf(
+        node,
+        filled?.[node.key] ?? (type === SPEECH && node.key === 'seconds' ? spoken() : undefined),
+      );
       return one === undefined ? [] : [[node.key, one]];
     });
     return { ...Object.fromEntries(begins), ...keptDraft(place), ...Object.fromEntries(known) };
@@ -149,7 +160,13 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
   const [busy, setBusy] = useState(false);
   const fresh = useRef(newKey().slice(0, 8));
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it opens, and never later
+  useEffect(() => {
+    if (!quiet) head.current?.focus();
+  }, []);
+  /** How many of its files are on their way. */
+  const [files, setFiles] = useState(0);
+  const underWay = useCallback((more: number) => setFiles((n) => n + more), []);
   /** Whether this form is still there: the answer may come when another is open. */
   const isHere = useRef(false);
   useEffect(() => {
@@ -168,6 +185,7 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
 
   const ask = async (event: FormEvent) => {
     event.preventDefault();
+    if (files > 0) return;
     setSaid(undefined);
     const read = fieldsFrom(nodes, typed, me.zone);
     const late = besideOf(typed, me.zone);
@@ -184,7 +202,7 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
     );
     setBusy(false);
     setSaid(answer);
-    if (answer.ok || ('waits' in answer && answer.waits)) {
+    if (isTaken(answer)) {
       // Another of the kind may be open by now, with something else in it.
       if (isHere.current || isKept(place, latest.current)) keepDraft(place, undefined);
       if (isHere.current) onClose?.();
@@ -199,7 +217,8 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
     const late = besideOf(typed, me.zone);
     return 'wrong' in late ? words.wrong(words.desk.beside[late.wrong]) : undefined;
   };
-  const told = wrong ? whatIsWrong() : said && saidIn(words, said);
+  const answer = useSaid(said);
+  const told = files > 0 ? words.uploading : wrong ? whatIsWrong() : answer;
   return (
     <form
       className="act"
@@ -211,10 +230,12 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
       <h3 ref={head} tabIndex={-1}>
         {form.label}
       </h3>
-      <Fields nodes={nodes} typed={typed} change={change} at="" optional={false} />
+      <Uploads value={underWay}>
+        <Fields nodes={nodes} typed={typed} change={change} at="" optional={false} />
+      </Uploads>
       {seat?.role === 'desk' && whom === undefined && <BesideFields typed={typed} change={change} />}
       <div className="buttons">
-        <button type="submit" className="main" disabled={busy}>
+        <button type="submit" className="main" disabled={busy || files > 0}>
           {form.label}
         </button>
         {onClose && (
@@ -223,7 +244,7 @@ function Filling({ type, filled = {}, beside = {}, onDone, onClose, form }: Give
           </button>
         )}
       </div>
-      <p role="status" className={said?.ok ? 'done' : 'refused'}>
+      <p role="status" className={files > 0 ? '' : said?.ok ? 'done' : 'refused'}>
         {told}
       </p>
     </form>

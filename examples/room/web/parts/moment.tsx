@@ -2,11 +2,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { acts as askActs } from '../asking.js';
 import { useRoom } from '../room.js';
-import { notDone, type Said, saidIn } from '../sending.js';
+import { notDone, type Said, saidIn, useSaid } from '../sending.js';
 import { useSettings } from '../settings.js';
 import { useWaiting } from '../waiting.js';
 import { useBack } from './back.js';
-import { Ballot } from './ballot.js';
+import { Ballot, pollKey } from './ballot.js';
 import { Lines } from './common.js';
 import { ActForm } from './form.js';
 import { Shares } from './shares.js';
@@ -17,7 +17,7 @@ export function Moment({ children }: { children?: ReactNode }) {
   const { now } = useRoom();
   return (
     <>
-      {now.poll?.open && <Ballot poll={now.poll} />}
+      {now.poll?.open && <Ballot key={pollKey(now.poll)} poll={now.poll} />}
       {now.meeting && <Meeting />}
       {now.result && <Result />}
       <Doing />
@@ -81,19 +81,19 @@ function Meeting() {
   if (!meeting) return null;
   const say = words.phone;
   const mine = meeting.waiting.findIndex(({ me }) => me);
+  const turn = (): string => {
+    const { next, waiting } = meeting;
+    const at = waiting.findIndex(({ person }) => person === next?.person);
+    if (at >= 0 && at === mine) return say.youAreNext;
+    return next && (at > mine || waiting[mine]?.later) ? say.others(next.name) : say.ahead(mine);
+  };
   return (
     <section className="card">
       <h2>{say.meeting}</h2>
       <p>{meeting.quorum.line}</p>
       {meeting.item !== undefined && <p>{meeting.item}</p>}
       {meeting.speaking && <Speaking speaking={meeting.speaking} />}
-      <div aria-live="polite">
-        {mine >= 0 && (
-          <p className="notice">
-            {meeting.next && meeting.waiting[mine]?.person === meeting.next.person ? say.youAreNext : say.ahead(mine)}
-          </p>
-        )}
-      </div>
+      <div aria-live="polite">{mine >= 0 && <p className="notice">{turn()}</p>}</div>
       {!meeting.speaking && meeting.waiting.length === 0 && <p className="small">{say.nobody}</p>}
       {meeting.motions.length > 0 && (
         <>
@@ -147,6 +147,7 @@ function Doing() {
   const [open, setOpen] = useState<string>();
   const [not, setNot] = useState<{ lang: string; lines: string[] }>();
   const [said, setSaid] = useState<Said>();
+  const told = useSaid(said);
   const head = useRef<HTMLHeadingElement>(null);
   const close = () => {
     setSaid(undefined);
@@ -181,7 +182,7 @@ function Doing() {
         {say.mayDo}
       </h2>
       <p role="status" className={said?.ok ? 'done' : ''}>
-        {said && saidIn(words, said)}
+        {told}
       </p>
       {open === undefined ? (
         <div className="grid-buttons">

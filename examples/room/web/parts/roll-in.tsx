@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { RollRead } from '../../wire.js';
 import { NoAnswer } from '../asking.js';
 import { useRoom } from '../room.js';
-import { notDone, type Said, saidIn, useSending } from '../sending.js';
+import { notDone, type Said, useSaid, useSending } from '../sending.js';
 import { useSettings } from '../settings.js';
 
 async function read(file: File, query: URLSearchParams): Promise<RollRead> {
@@ -26,6 +26,7 @@ export function RollIn() {
   const [preview, setPreview] = useState<RollRead>();
   const [body, setBody] = useState('');
   const [said, setSaid] = useState<Said>();
+  const told = useSaid(said);
   const as = seat?.person ?? '';
   // Read once more where another language is read, or for whom it is is another.
   useEffect(() => {
@@ -97,7 +98,7 @@ export function RollIn() {
           )}
         </>
       )}
-      <p role="status">{said && saidIn(words, said)}</p>
+      <p role="status">{told}</p>
     </details>
   );
 }

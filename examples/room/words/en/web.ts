@@ -34,6 +34,7 @@ export const en: WebWords = {
   wrong: (label, of) =>
     `“${label}” is not filled in as it should be.${of === 'money' ? ' Write a sum as 380000, 380,000.50 or ¥380,000.' : ''}`,
   tooLarge: 'The file is too large.',
+  uploading: 'The file is on its way. This can be sent once it is there.',
   settings: {
     title: 'Display',
     language: 'Language',
@@ -103,6 +104,7 @@ export const en: WebWords = {
     next: (name) => `Next: ${name}`,
     youAreNext: 'You are next',
     ahead: (n) => (n === 0 ? 'nobody is before you' : `${n} before you`),
+    others: (next) => `By the rules of debate others are heard before you. Next is ${next}.`,
     nobody: 'Nobody waits for the floor.',
     askFloor: 'Ask for the floor',
     motions: 'Motions',

@@ -34,6 +34,7 @@ export const zhHans: WebWords = {
   wrong: (label, of) =>
     `“${label}”没有填对，请检查。${of === 'money' ? '金额请写成380000、380,000元或者38万元。' : ''}`,
   tooLarge: '文件太大。',
+  uploading: '附件正在上传，传完就可以提交。',
   settings: {
     title: '显示设置',
     language: '语言',
@@ -98,6 +99,7 @@ export const zhHans: WebWords = {
     next: (name) => `下一位：${name}`,
     youAreNext: '下一位就是您，请准备',
     ahead: (n) => (n === 0 ? '前面没有人了' : `前面还有${n}位`),
+    others: (next) => `按发言规则，先请别的居民发言，下一位是${next}。轮到您时，这里会提示。`,
     nobody: '没有人等候发言。',
     askFloor: '请求发言',
     motions: '动议',

@@ -34,6 +34,7 @@ export const zhHant: WebWords = {
   wrong: (label, of) =>
     `“${label}”沒有填對，請檢查。${of === 'money' ? '金額請寫成380000、380,000元或者38萬元。' : ''}`,
   tooLarge: '檔案太大。',
+  uploading: '附件正在上傳，傳完就可以提交。',
   settings: {
     title: '顯示設定',
     language: '語言',
@@ -98,6 +99,7 @@ export const zhHant: WebWords = {
     next: (name) => `下一位：${name}`,
     youAreNext: '下一位就是您，請準備',
     ahead: (n) => (n === 0 ? '前面沒有人了' : `前面還有${n}位`),
+    others: (next) => `按發言規則，先請別的居民發言，下一位是${next}。輪到您時，這裡會提示。`,
     nobody: '沒有人等候發言。',
     askFloor: '請求發言',
     motions: '動議',
