@@ -2,6 +2,7 @@
 // it answers, by whichever page of the room is open then.
 import { out } from './asking.js';
 import { forget, forgetDrafts } from './kept.js';
+import { forgetSeats } from './seat.js';
 import { forgetUnsent } from './unsent.js';
 
 const PLACE = 'room.leaving';
@@ -35,6 +36,7 @@ export function leave(people: readonly string[]): void {
     forgetUnsent(person);
   }
   forgetDrafts();
+  forgetSeats();
   leaving = true;
   keep(true);
 }
