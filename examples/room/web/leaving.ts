@@ -3,6 +3,7 @@
 import { out } from './asking.js';
 import { dropAttempt } from './attempt.js';
 import { forget, forgetDrafts } from './kept.js';
+import { forgetSeats } from './seat.js';
 import { forgetUnsent } from './unsent.js';
 
 const PLACE = 'room.leaving';
@@ -38,6 +39,7 @@ export function leave(people: readonly string[]): void {
   forgetDrafts();
   // Under it the slip would let them in once more.
   dropAttempt();
+  forgetSeats();
   leaving = true;
   keep(true);
 }

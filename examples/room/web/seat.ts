@@ -17,3 +17,12 @@ export function keepSeat(at: keyof typeof PLACES, person: string): void {
     // Then it is the first again.
   }
 }
+
+/** Whoever left sat nowhere. */
+export function forgetSeats(): void {
+  try {
+    for (const place of Object.values(PLACES)) sessionStorage.removeItem(place);
+  } catch {
+    // Then there are none.
+  }
+}
