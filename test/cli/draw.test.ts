@@ -32,7 +32,16 @@ beforeAll(() => {
 const drawn = (...argv: string[]) => yishi('draw', roll, '--seats', '6', '--quotas', quotas, '--seed', SEED, ...argv);
 
 it('from a workbook says what to save it as', async () => {
-  const { code, err } = await yishi('draw', file('roll.xlsx', 'PK'), '--seats', '3', '--seed', 's', '--lang', 'zh-Hans');
+  const { code, err } = await yishi(
+    'draw',
+    file('roll.xlsx', 'PK'),
+    '--seats',
+    '3',
+    '--seed',
+    's',
+    '--lang',
+    'zh-Hans',
+  );
   expect([code, err]).toEqual([2, expect.stringContaining('另存为“CSV UTF-8')]);
 });
 
