@@ -58,6 +58,9 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   'poll.reopen': ['/fields/reason'],
   'extension.correct': ['/fields/reason'],
   'count.recount': ['/fields/reason'],
+  'tally.correct': ['/fields/reason'],
+  'tally.strike': ['/fields/reason'],
+  'external.correct': ['/fields/reason'],
   'result.retract': ['/fields/reason'],
 };
 

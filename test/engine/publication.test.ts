@@ -61,6 +61,9 @@ const SHOWN: Partial<Record<CommandType, readonly [shown: string, withheld?: str
   'poll.reopen': ['reason'],
   'extension.correct': ['reason'],
   'count.recount': ['reason'],
+  'tally.correct': ['reason'],
+  'tally.strike': ['reason'],
+  'external.correct': ['reason', 'attachment/name'],
   'result.retract': ['reason'],
 };
 

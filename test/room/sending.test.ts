@@ -224,6 +224,21 @@ describe.runIf(there)('what is not answered yet', () => {
       expect(await read(page)).not.toContain('还没有送出');
     });
 
+    it('where something else answered in place of the room: it goes out once that lets it', async () => {
+      const room = await polling();
+      const page = await phone(room);
+      let tries = 0;
+      await page.route('**/commands', (route) => {
+        tries += 1;
+        const portal = { status: 403, contentType: 'text/html', body: '<h1>Sign in to the network</h1>' };
+        return tries === 1 ? route.fulfill(portal) : route.continue();
+      });
+      await vote(page, 'for');
+      await page.locator('.paper [role=alert]', { hasText: '还没有送出' }).waitFor();
+      await page.getByText('您的票已收到').waitFor({ timeout: 60_000 });
+      expect(await cast(room)).toEqual(['for']);
+    });
+
     it('until somebody took it back', async () => {
       const room = await polling();
       const page = await phone(room);

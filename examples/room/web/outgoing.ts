@@ -55,8 +55,10 @@ async function answered(one: Unsent, submit: Submit, signal: AbortSignal): Promi
     // Whoever ended it has no need to be told.
     if (signal.aborted) return { ok: false, waits: key };
     if (!(error instanceof RequestFailed)) throw error;
-    // No answer at all: it waits. A server that said no will say so again.
-    if (error.status === undefined || error.status >= 500 || error.status === 429) return { ok: false, waits: key };
+    // No answer at all, or none of the room's: it waits. A server that said no will say so again.
+    const { status = 0, code } = error;
+    const isForeign = code === 'unreadable' && (status < 400 || status === 401 || status === 403);
+    if (isForeign || status === 0 || status >= 500 || status === 429) return { ok: false, waits: key };
     change((all) => all.filter((it) => it.key !== key));
     return { ok: false, ...(error.detail !== undefined && { detail: error.detail }) };
   } finally {

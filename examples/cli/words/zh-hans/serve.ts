@@ -22,7 +22,7 @@ export const serve: Words['serve'] = {
   noListening: (host, port, why) => `无法在 ${host} 的端口 ${port} 上提供服务（${why}），请用 --port 另选端口`,
   oneStore: '记录只能存在一处，--sqlite 和 --dir 请只写一个',
   badToken: (file: string, line: number) =>
-    `${file}:${line}: 这一行不是口令；请删去，或用 --tokens 另指一个文件（yishi serve --new-token 人员编号 会写好一行）`,
+    `${file}:${line}: 这一行不是令牌；请删去，或用 --tokens 另指一个文件（yishi serve --new-token 人员编号 会写好一行）`,
   noTokenFile: (file, why) =>
     `无法读取令牌文件 ${file}（${why}）；请核对 --tokens，或先用 yishi serve --new-token 人员编号 --tokens ${file} 写好一行`,
 };

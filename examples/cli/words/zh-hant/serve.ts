@@ -22,7 +22,7 @@ export const serve: Words['serve'] = {
   noListening: (host, port, why) => `無法在 ${host} 的連接埠 ${port} 上提供服務（${why}），請用 --port 另選連接埠`,
   oneStore: '記錄只能存在一處，--sqlite 和 --dir 請只寫一個',
   badToken: (file: string, line: number) =>
-    `${file}:${line}: 這一行不是口令；請刪去，或用 --tokens 另指一個檔案（yishi serve --new-token 人員編號 會寫好一行）`,
+    `${file}:${line}: 這一行不是令牌；請刪去，或用 --tokens 另指一個檔案（yishi serve --new-token 人員編號 會寫好一行）`,
   noTokenFile: (file, why) =>
     `無法讀取令牌檔案 ${file}（${why}）；請核對 --tokens，或先用 yishi serve --new-token 人員編號 --tokens ${file} 寫好一行`,
 };
