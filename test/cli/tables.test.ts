@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { charters } from 'yishi/charters';
 import { tableIn, writeWorkbook } from 'yishi/sheets';
+import { folderOf } from '../../examples/cli/commands/new.js';
 import { scratch } from '../scratch.js';
 import { root, yishi } from './cli.js';
 
@@ -94,6 +95,17 @@ describe('a folder', () => {
     expect(code).toBe(2);
     expect(err).toContain('已经有了');
     expect(readFileSync(join(dir, '协商.yaml'), 'utf8')).toBe('我写的');
+  });
+
+  it.each([
+    ['3幢 2单元：加装 电梯？', '3幢-2单元：加装-电梯？'],
+    ['A/B\\C:*?"<>|D\t', 'A-B-C-D'],
+    ['../../etc', 'etc'],
+    ['  ...  ', 'yishi'],
+    ['No. 3 …and so on...', 'No.-3-…and-so-on'],
+    [`${'梯'.repeat(59)}🛗🛗`, `${'梯'.repeat(59)}🛗`],
+  ])('named after its title %j is %j, on whatever system', (title, name) => {
+    expect(folderOf(title)).toBe(name);
   });
 
   it('of no such charter, or in no such zone, is none', async () => {

@@ -15,15 +15,12 @@ export interface NewOptions {
   yes?: boolean;
 }
 
-/** What no folder may be called on one system or another. */
-const folderOf = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, '-')
-    .split('.')
-    .filter(Boolean)
-    .join('.')
+/** A title as a folder: without what no folder may be called on one system or another. */
+export const folderOf = (title: string): string =>
+  [...title.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, '-').replace(/\.{2,}/g, '.')]
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '') || 'yishi';
+    .join('')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '') || 'yishi';
 
 function dayIn(zone: string, { words }: Desk): string {
   try {
