@@ -106,6 +106,44 @@ describe('a slip', () => {
     expect(await codes.comeIn(code, { attempt })).toMatchObject({ why: 'elsewhere' });
   });
 
+  it('of a second person at a phone, whose answer was lost, leaves the first one seated there', async () => {
+    const codes = open();
+    const [first, second, third] = [
+      await codes.issue('slip', 'chen', 'li'),
+      await codes.issue('slip', 'zhao', 'li'),
+      await codes.issue('slip', 'wu', 'li'),
+    ];
+    const { token: given } = await camein(codes, first);
+    const persons = (token: string) => codes.taken(token).map(({ person }) => person);
+    const attempt = 'a key that only this phone has';
+    const lost = await camein(codes, second, { given, attempt });
+    // The phone has the token of before, which nobody comes in by any more.
+    expect(persons(given)).toEqual([]);
+    const again = await camein(codes, second, { given, attempt });
+    expect(persons(again.token)).toEqual(['chen', 'zhao']);
+    expect(persons(lost.token)).toEqual([]);
+    // Where somebody else came in meanwhile, all of them sit at the one phone.
+    const next = await camein(codes, third, { given });
+    expect(persons(next.token)).toEqual(['wu']);
+    const joined = await camein(codes, second, { given: next.token, attempt });
+    expect(persons(joined.token)).toEqual(['chen', 'zhao', 'wu']);
+    expect(persons(again.token)).toEqual([]);
+  });
+
+  it('lets whoever sits at a full device in again', async () => {
+    const codes = open();
+    let given: string | undefined;
+    let last = '';
+    for (let at = 0; at < 12; at += 1) {
+      last = await codes.issue('slip', `p${at}`, 'li');
+      given = (await camein(codes, last, { given })).token;
+    }
+    const { token } = await camein(codes, last, { given });
+    expect(codes.taken(token)).toHaveLength(12);
+    const thirteenth = await codes.issue('slip', 'p12', 'li');
+    expect(await codes.comeIn(thirteenth, { given: token })).toEqual({ ok: false, why: 'full' });
+  });
+
   it('ends when another is issued: its device is out at once, and the old code is as unknown as any', async () => {
     const codes = open();
     const old = await codes.issue('slip', 'chen', 'li');

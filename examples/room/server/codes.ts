@@ -87,6 +87,7 @@ export function openCodes({ file, now = Date.now, slipDays = 60, deviceDays = 18
     renew: db.prepare('UPDATE devices SET token = ?, until = ? WHERE id = ?'),
     leave: db.prepare('DELETE FROM devices WHERE id = ?'),
     seat: db.prepare('INSERT OR IGNORE INTO seats VALUES (?, ?)'),
+    move: db.prepare('UPDATE OR IGNORE seats SET device = ? WHERE device = ?'),
     seats: db.prepare<[number], Taken>(
       'SELECT credential, kind, person FROM seats JOIN credentials ON id = credential WHERE device = ? AND ended IS NULL ORDER BY credential',
     ),
@@ -156,9 +157,8 @@ export function openCodes({ file, now = Date.now, slipDays = 60, deviceDays = 18
   }
 
   /** A seat for a device that is known, or for a new one. Its token is a new one each time: nobody is seated at a device somebody else prepared. */
-  function seated(row: Row, given: string | undefined): ComingIn {
-    const known = given === undefined ? undefined : prepared.device.get(tokenHash(given), now())?.id;
-    const before = known === undefined ? [] : prepared.seats.all(known);
+  function seated(row: Row, known: number | undefined): ComingIn {
+    const before = known === undefined ? [] : prepared.seats.all(known).filter((one) => one.credential !== row.id);
     // The projector is nobody, and nobody comes in at the projector.
     const apart = row.kind === 'screen' || before.some(({ kind }) => kind === 'screen');
     if (apart && known !== undefined) prepared.leave.run(known);
@@ -177,15 +177,23 @@ export function openCodes({ file, now = Date.now, slipDays = 60, deviceDays = 18
     if (!row || (row.expires !== null && row.expires <= now() && row.used === null))
       return { ok: false, why: 'unknown' };
     const tried = attempt === undefined ? null : tokenHash(attempt);
+    let own = given === undefined ? undefined : prepared.device.get(tokenHash(given), now())?.id;
     if (row.kind === 'slip' && row.used !== null) {
-      const own = given === undefined ? undefined : prepared.device.get(tokenHash(given), now())?.id;
       const holders = prepared.elsewhere.all(row.id).map(({ device }) => device);
       const isAgain = tried !== null && row.attempt === tried && now() - row.used < AGAIN;
-      // The same device once more; or the one whose answer was lost on the way, which has no token yet.
+      // The same device once more; or the one whose answer was lost on the way, which has no token yet, or one that holds no more.
+      // Whoever else sat at it still does.
       if (!isAgain && !(own !== undefined && holders.includes(own))) return { ok: false, why: 'elsewhere' };
-      if (isAgain) for (const device of holders) if (device !== own) prepared.leave.run(device);
+      if (isAgain) {
+        own ??= holders[0];
+        for (const device of holders) {
+          if (device === own) continue;
+          prepared.move.run(own, device);
+          prepared.leave.run(device);
+        }
+      }
     }
-    const came = seated(row, given);
+    const came = seated(row, own);
     if (came.ok && row.used === null) prepared.bind.run(now(), tried, row.id);
     return came;
   });
