@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { tsImport } from 'tsx/esm/api';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const json = process.argv.includes('--json');
@@ -13,6 +14,7 @@ const runs = Number(process.argv.slice(2).find((one) => one !== '--json') ?? 5);
 const folder = mkdtempSync(join(tmpdir(), 'room-page-'));
 const port = 8000 + Math.floor(Math.random() * 1000);
 const { build } = await import('../scripts/build.mjs');
+const { executablePath } = await tsImport('../test/chromium.ts', import.meta.url);
 await build(['pages'], { ifStale: true });
 const server = spawn(
   'npx',
@@ -23,16 +25,19 @@ const server = spawn(
     detached: true,
   },
 );
+// Whatever ends this ends the server as well.
+process.once('exit', () => {
+  if (server.exitCode === null) process.kill(-server.pid, 'SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(1));
 await new Promise((resolve, reject) => {
   server.stdout.on('data', (line) => String(line).includes('http://') && resolve());
   server.on('exit', () => reject(new Error('the room did not start')));
 });
 
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const found = [];
 try {
   for (const path of ['/', '/in', '/me']) {
@@ -73,7 +78,6 @@ try {
   }
 } finally {
   await browser.close();
-  process.kill(-server.pid);
-  rmSync(folder, { recursive: true, force: true });
 }
 if (json) console.log(JSON.stringify(found));
+process.exit();

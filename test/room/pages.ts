@@ -1,15 +1,13 @@
 // The room's pages as `npm run room` builds them, and other versions of them in folders of their own.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { scratch } from '../scratch.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 async function builtInto(plugins: Plugin[]): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'room-pages-'));
+  const outDir = scratch();
   const configFile = `${root}examples/room/vite.config.ts`;
   // As people get them: a build under test is one to develop by.
   const { NODE_ENV } = process.env;

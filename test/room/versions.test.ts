@@ -1,6 +1,5 @@
 // A newer version of the pages comes while a phone has the one before open: what was typed is kept, what is old goes, and nobody sees a white page.
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -151,7 +150,7 @@ describe.runIf(there)('a newer version of the pages', () => {
     await begin(page);
     await page.locator('form.act button:not([type=submit])').last().click();
     // Handed out half: the pages, and not what stands on the public one.
-    const torn = mkdtempSync(join(tmpdir(), 'room-torn-'));
+    const torn = scratch();
     cpSync(older, torn, { recursive: true, filter: (path) => !/assets\/public-[^.]*\.js/.test(path) });
     await again(torn);
     await page.goto(`${room.origin}/`);

@@ -1,16 +1,16 @@
 // The command line: any arguments, and files with hostile words in them. What it prints moves no cursor and clears no screen.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, recordOf } from 'yishi/testing';
 import { main } from '../../../examples/cli/program.js';
 import { hostileSigns } from '../../cli/hostile-signs.js';
+import { scratch, tidy } from '../../scratch.js';
 import { root } from '../../sources.js';
 import { type Boundary, hold } from '../boundary.js';
 import { oddText, type Recipe, spoiltText } from '../recipe.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'yishi-fuzz-cli-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch();
+process.on('exit', tidy);
 
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 const record = `${recordOf(at('vote.counted').facts)

@@ -1,6 +1,5 @@
 // Records: entries and lines that nobody wrote, files of stores that are damaged, and what is asked of a record.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type Entry, permitted, persist, restore, verify, view } from 'yishi';
 import { charters } from 'yishi/charters';
@@ -10,6 +9,7 @@ import { memory } from 'yishi/memory';
 import { method, methods } from 'yishi/methods';
 import { at, fakeClock, fakeEntropy, openingUnder, PLACES, type PlaceName, recordOf, staff } from 'yishi/testing';
 import { retally } from 'yishi/what-if';
+import { scratch, tidy } from '../../scratch.js';
 import { type Boundary, Broken, hold, isDeclared } from '../boundary.js';
 import { odd, oddText, type Recipe, revived, spoilt, spoiltText } from '../recipe.js';
 
@@ -47,8 +47,8 @@ const entries: Boundary = {
   },
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'yishi-fuzz-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch();
+process.on('exit', tidy);
 
 const linesOf = (place: PlaceName): string =>
   record(place)

@@ -1,17 +1,17 @@
 // Stores whose files are damaged: bytes changed, cut, doubled or put in. What they answer is what was recorded, or an error of theirs.
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, persist, type Snapshot, type Store, verify } from 'yishi';
 import { jsonl } from 'yishi/jsonl';
 import { sqlite } from 'yishi/sqlite';
 import { at, fakeClock, fakeEntropy, recordOf, staff } from 'yishi/testing';
 import { summaryOf } from '../../../src/engine/open-consultation.js';
+import { scratch, tidy } from '../../scratch.js';
 import { type Boundary, hold, isDeclared } from '../boundary.js';
 import type { Recipe } from '../recipe.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'yishi-fuzz-stores-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch();
+process.on('exit', tidy);
 
 const standing = at('topics.screening');
 const entries = recordOf(standing.facts);
