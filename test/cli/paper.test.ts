@@ -58,14 +58,21 @@ describe('yishi paper', () => {
     expect(out).toMatch(/^# 表决票发放回收登记册/m);
   });
 
-  it('writes all that the record gives into a folder, each to a file of its own', async () => {
-    const directory = join(scratch(), 'papers');
-    const { code, out } = await yishi('paper', '全部', record, '--lang', 'zh-Hans', '--out', directory);
-    expect(code).toBe(0);
-    const files = readdirSync(directory);
-    expect(files).toHaveLength(out.trimEnd().split('\n').length);
-    expect(files.some((file) => /^sign-in-签到表-1-lift\.html$/.test(file))).toBe(true);
-  });
+  it.each([
+    ['全部', 'zh-Hans', 'sign-in-签到表-1-lift.html'],
+    ['全部', 'en', 'sign-in-Sign-in-sheet-1-lift.html'],
+    ['All', 'zh-Hant', 'sign-in-簽到表-1-lift.html'],
+  ])(
+    'asked for %s in %s, writes all that the record gives into a folder, each to a file of its own',
+    async (all, lang, one) => {
+      const directory = join(scratch(), 'papers');
+      const { code, out } = await yishi('paper', all, record, '--lang', lang, '--out', directory);
+      expect(code).toBe(0);
+      const files = readdirSync(directory);
+      expect(files).toHaveLength(out.trimEnd().split('\n').length);
+      expect(files).toContain(one);
+    },
+  );
 
   it('says what there is where nothing is about what was asked for', async () => {
     const { code, err } = await yishi('paper', '表决票', record, '--item', 'lft', '--lang', 'zh-Hans');

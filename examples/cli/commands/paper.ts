@@ -133,7 +133,7 @@ export async function paper(
   const { id } = language;
   const kinds = paperKinds(id);
   if (asked === undefined) return list(desk, kinds);
-  const everything = asked === 'all' || asked === words.paper.all;
+  const everything = LANGUAGES.some((one) => folded(asked) === wordsIn(one).paper.all);
   const kind = everything ? undefined : kindOf(asked, desk);
   if (file === undefined) throw new Stop(EXIT.usage, words.paper.noRecord);
   const format = formatOf(flags, desk);
